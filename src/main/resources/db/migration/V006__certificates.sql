@@ -1,0 +1,26 @@
+-- Certificates as issued. A new issue for the same enrolment supersedes the one before.
+CREATE TABLE certificate (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version BIGINT NOT NULL,
+  identifier CHAR(32) NOT NULL,
+  revision INT NOT NULL,
+  enrolment_id BIGINT NOT NULL,
+  doctor_id BIGINT NOT NULL,
+  course_id VARCHAR(80) NOT NULL,
+  facts TEXT NOT NULL,
+  language CHAR(2) NOT NULL,
+  issued_at DATETIME(6) NOT NULL,
+  issued_by BIGINT NOT NULL,
+  pdf MEDIUMBLOB NOT NULL,
+  pdf_sha256 CHAR(64) NOT NULL,
+  superseded_at DATETIME(6),
+  revoked_at DATETIME(6),
+  revoked_by BIGINT,
+  revocation_reason VARCHAR(500),
+  CONSTRAINT certificate_revision UNIQUE (identifier, revision),
+  CONSTRAINT certificate_once UNIQUE (enrolment_id, revision),
+  CONSTRAINT certificate_enrolment FOREIGN KEY (enrolment_id) REFERENCES enrolment (id),
+  CONSTRAINT certificate_doctor FOREIGN KEY (doctor_id) REFERENCES account (id),
+  CONSTRAINT certificate_issued_by FOREIGN KEY (issued_by) REFERENCES account (id),
+  CONSTRAINT certificate_revoked_by FOREIGN KEY (revoked_by) REFERENCES account (id)
+);
