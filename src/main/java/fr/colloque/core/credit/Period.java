@@ -1,0 +1,23 @@
+package fr.colloque.core.credit;
+
+import fr.colloque.core.module.Text;
+import java.time.LocalDate;
+
+/**
+ * A period of the duty to continue one's education; both days belong to it.
+ *
+ * @param provisional whether the authorities have yet to confirm it
+ * @param note        what the table's author wants the reader to know
+ */
+public record Period(LocalDate from, LocalDate until, boolean provisional, Text note) {
+
+    public Period {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("A period ends before it begins: " + from);
+        }
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+}
