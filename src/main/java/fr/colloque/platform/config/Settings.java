@@ -1,0 +1,64 @@
+package fr.colloque.platform.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What an installation may set; usual values stand in {@code microprofile-config.properties}. */
+@ApplicationScoped
+public class Settings {
+
+    /** The zone of every date and time shown or printed; what is stored is in UTC. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    @Inject @ConfigProperty(name = "colloque.public.url") URI publicUrl;
+    @Inject @ConfigProperty(name = "colloque.demo") boolean demo;
+    @Inject @ConfigProperty(name = "colloque.jobs.poll.seconds") int jobsPollSeconds;
+    @Inject @ConfigProperty(name = "colloque.provider.name") String providerName;
+    @Inject @ConfigProperty(name = "colloque.provider.address") String providerAddress;
+    @Inject @ConfigProperty(name = "colloque.provider.siret") String providerSiret;
+    @Inject @ConfigProperty(name = "colloque.provider.nda") String providerNda;
+    @Inject @ConfigProperty(name = "colloque.signatory.name") String signatoryName;
+    @Inject @ConfigProperty(name = "colloque.signatory.role") String signatoryRole;
+    @Inject @ConfigProperty(name = "colloque.admin.email") Optional<String> adminEmail;
+    @Inject @ConfigProperty(name = "colloque.admin.password") Optional<String> adminPassword;
+
+    /** Where readers reach the application: scheme and host, no path and no slash at the end. */
+    public String publicUrl() {
+        String url = publicUrl.toString();
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Whether readers come by https, so that cookies and browsers may be held to it. */
+    public boolean secure() {
+        return "https".equals(publicUrl.getScheme());
+    }
+
+    /** Whether this is a demonstration: invented accounts, a notice on every page. */
+    public boolean demo() {
+        return demo;
+    }
+
+    public Duration jobsPoll() {
+        return Duration.ofSeconds(jobsPollSeconds);
+    }
+
+    /** The provider that certificates name. */
+    public Provider provider() {
+        return new Provider(providerName, providerAddress, providerSiret, providerNda,
+                signatoryName, signatoryRole);
+    }
+
+    /** The address of the administrator to make on a first start, if one was set. */
+    public Optional<String> adminEmail() {
+        return adminEmail.filter(email -> !email.isBlank());
+    }
+
+    public Optional<String> adminPassword() {
+        return adminPassword.filter(password -> !password.isBlank());
+    }
+}
