@@ -1,0 +1,89 @@
+package fr.colloque.platform.security;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which part of the application a path lies in, and who is let in there.
+ *
+ * <p>An early sign only: what a caller may really do is decided at the service doors.
+ */
+public enum Territory {
+
+    /** Pages and files for anybody. */
+    PUBLIC(Set.of()),
+
+    /** Where somebody must have signed in. */
+    PERSONAL(Set.of()),
+
+    /** The authors' desk. */
+    AUTHORING(Set.of(Role.AUTHOR, Role.REVIEWER)),
+
+    /** The administrators' desk. */
+    ADMIN(Set.of(Role.ADMINISTRATOR));
+
+    private static final List<String> EXCEPTIONS = List.of(
+            "/account/sign-in", "/account/sign-out", "/certificate/verify");
+
+    private static final Map<String, Territory> BY_FOLDER = Map.ofEntries(
+            Map.entry("account", PERSONAL),
+            Map.entry("admin", ADMIN),
+            Map.entry("attempt", PERSONAL),
+            Map.entry("authoring", AUTHORING),
+            Map.entry("catalogue", PUBLIC),
+            Map.entry("certificate", PERSONAL),
+            Map.entry("credit", PERSONAL),
+            Map.entry("enrolment", PERSONAL),
+            Map.entry("help", PUBLIC),
+            Map.entry("insight", PERSONAL),
+            Map.entry("lesson", PERSONAL),
+            Map.entry("notice", PERSONAL),
+            Map.entry("panel", PERSONAL),
+            Map.entry("privacy", PERSONAL),
+            Map.entry("reference", PUBLIC),
+            Map.entry("refresher", PERSONAL),
+            Map.entry("resources", PUBLIC),
+            Map.entry("verify", PUBLIC));
+
+    private final Set<Role> roles;
+
+    Territory(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    /** The territory of a path inside the application; a folder nobody has named is public. */
+    public static Territory of(String path) {
+        if (EXCEPTIONS.stream().anyMatch(path::startsWith)) {
+            return PUBLIC;
+        }
+        return named(folderOf(path));
+    }
+
+    static boolean isNamed(String folder) {
+        return BY_FOLDER.containsKey(folder);
+    }
+
+    private static Territory named(String folder) {
+        return BY_FOLDER.getOrDefault(folder, PUBLIC);
+    }
+
+    private static String folderOf(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? "" : path.substring(1, end);
+    }
+
+    /** Whether pages here are made of PrimeFaces components and send its policy. */
+    public boolean isDesk() {
+        return this == AUTHORING || this == ADMIN;
+    }
+
+    public boolean needsSignIn() {
+        return this != PUBLIC;
+    }
+
+    /** Whether somebody with these roles is let in. */
+    public boolean admits(Caller caller) {
+        return roles.isEmpty() || caller.hasAny(roles.toArray(Role[]::new));
+    }
+}
