@@ -1,0 +1,46 @@
+package fr.colloque.core.source;
+
+import fr.colloque.core.module.Language;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A lesson in one language, as its file holds it.
+ *
+ * @param file      path of the file
+ * @param id        {@code NN-name}
+ * @param minutes   as declared in the front matter
+ * @param markdown  the body
+ * @param firstLine the line of the file on which the body begins
+ */
+public record LessonText(String file, String id, Language language, String title, int minutes,
+                         String markdown, int firstLine) {
+
+    /** What a lesson file is called: {@code NN-name.fr.md} or {@code NN-name.en.md}. */
+    static final Pattern FILE =
+            Pattern.compile("(?:.*/)?([0-9]{2}-[a-z0-9]+(?:-[a-z0-9]+)*+)\\.(fr|en)\\.md");
+
+    private static final String FENCE = "---\n";
+    private static final String LAST_FENCE = "\n---\n";
+
+    /** Reads one lesson file; a name that is no lesson's is a fault. */
+    public static Reading<LessonText> read(String file, String text) {
+        Matcher name = FILE.matcher(file);
+        if (!name.matches()) {
+            return Reading.faulty(Finding.of(file, 1, Rule.FILE_MISPLACED));
+        }
+        Optional<Finding> fault = TextLimits.fault(file, text);
+        int end = text.indexOf(LAST_FENCE);
+        if (fault.isPresent() || !text.startsWith(FENCE) || end < 0) {
+            return Reading.faulty(fault.orElse(Finding.of(file, 1, Rule.LESSON_FRONT)));
+        }
+        String front = text.substring(FENCE.length(), end + 1);
+        String body = text.substring(end + LAST_FENCE.length());
+        int firstLine = 3 + (int) front.chars().filter(c -> c == '\n').count();
+        return YamlSource.read(file, 2, front)
+                .then(root -> Schemas.validated(file, root, FileKind.LESSON))
+                .map(map -> new LessonText(file, name.group(1), Language.of(name.group(2)),
+                        map.string("title"), map.integer("minutes"), body, firstLine));
+    }
+}

@@ -1,0 +1,72 @@
+package fr.colloque.core.source;
+
+import fr.colloque.core.module.Language;
+import fr.colloque.core.module.Lesson;
+import fr.colloque.core.module.Module;
+import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A module as its files hold it: what could be read, with its lines, and the faults of the rest.
+ *
+ * @param folder the name of its folder; empty where only the module itself is read
+ * @param head   the manifest, as a module without lessons and scenarios
+ */
+public record ModuleSource(String folder, Optional<Located<Module>> head, List<LessonText> lessons,
+                           List<Located<Scenario>> scenarios, List<Finding> findings) {
+
+    public ModuleSource {
+        lessons = List.copyOf(lessons);
+        scenarios = List.copyOf(scenarios);
+        findings = List.copyOf(findings);
+    }
+
+    /** The lessons by id, in their order. */
+    public Map<String, List<LessonText>> lessonsById() {
+        return lessons.stream().collect(
+                Collectors.groupingBy(LessonText::id, TreeMap::new, Collectors.toList()));
+    }
+
+    /** The module, once nothing is wrong with any of its files. */
+    Reading<Module> whole() {
+        List<Finding> faults = new ArrayList<>(findings);
+        lessonsById().values().forEach(texts -> unpaired(texts).ifPresent(faults::add));
+        if (head.isEmpty() || !faults.isEmpty()) {
+            return Reading.faulty(faults.stream().sorted().toList());
+        }
+        Module m = head.get().value();
+        return Reading.of(new Module(m.id(), m.title(), m.summary(), m.objectives(), m.authors(),
+                m.legalCheck(), m.minutes(),
+                lessonsById().values().stream().map(ModuleSource::lesson).toList(),
+                scenarios.stream().map(Located::value).toList()));
+    }
+
+    /** The fault of a lesson that exists in one language only. */
+    static Optional<Finding> unpaired(List<LessonText> texts) {
+        if (texts.size() == Language.values().length) {
+            return Optional.empty();
+        }
+        LessonText only = texts.getFirst();
+        String missing = only.language() == Language.FR ? "en" : "fr";
+        return Optional.of(Finding.of(only.file(), 1, Rule.LESSON_PAIR,
+                only.id() + "." + missing + ".md"));
+    }
+
+    /** Both languages may be a minute apart; the longer one is promised. */
+    private static Lesson lesson(List<LessonText> texts) {
+        LessonText fr = in(texts, Language.FR);
+        LessonText en = in(texts, Language.EN);
+        return new Lesson(fr.id(), new Text(fr.title(), en.title()),
+                Math.max(fr.minutes(), en.minutes()), new Text(fr.markdown(), en.markdown()));
+    }
+
+    private static LessonText in(List<LessonText> texts, Language language) {
+        return texts.stream().filter(t -> t.language() == language).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.colloque.core.source;
+
+import fr.colloque.core.module.PartialCredit;
+import fr.colloque.core.module.Task;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One task of a scenario as YAML; what everybody takes for granted is left out. */
+final class TaskWriter {
+
+    private final YamlWriter yaml;
+
+    TaskWriter(YamlWriter yaml) {
+        this.yaml = yaml;
+    }
+
+    void write(Task task) {
+        yaml.plain("kind", task.kind());
+        switch (task) {
+            case Task.Judge judge -> judge(judge);
+            case Task.Mark mark -> { }
+            case Task.Rule rule -> rule(rule);
+            case Task.Choose choose -> choose(choose);
+        }
+        if (task.weight() != 1) {
+            yaml.plain("weight", task.weight());
+        }
+    }
+
+    private void judge(Task.Judge judge) {
+        yaml.plain("verdict", judge.verdict().code());
+        if (!judge.partial().equals(PartialCredit.HALF)) {
+            yaml.map("partial", () -> {
+                yaml.plain("lenient", judge.partial().lenient().toPlainString());
+                yaml.plain("severe", judge.partial().severe().toPlainString());
+            });
+        }
+    }
+
+    /** A set has no order of its own: the right ones follow the order of the options. */
+    private void rule(Task.Rule rule) {
+        yaml.ids("options", rule.options());
+        List<String> offered = rule.options().stream().filter(rule.right()::contains).toList();
+        Stream<String> others = rule.right().stream().filter(id -> !offered.contains(id)).sorted();
+        yaml.ids("right", Stream.concat(offered.stream(), others).toList());
+    }
+
+    private void choose(Task.Choose choose) {
+        yaml.text("question", choose.question());
+        yaml.plain("several", choose.several());
+        yaml.map("options", () -> choose.options().forEach(o -> yaml.item(() -> option(o))));
+    }
+
+    private void option(Task.Option option) {
+        yaml.id("id", option.id());
+        yaml.text("text", option.text());
+        yaml.plain("right", option.right());
+        yaml.text("why", option.why());
+    }
+}

@@ -1,0 +1,89 @@
+package fr.colloque.core.source;
+
+import fr.colloque.core.module.Text;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Writes YAML in one canonical form: two blanks a level, texts in double quotes and never folded,
+ * ids bare. What it writes reads back as it was, and the same things are always written the same.
+ */
+final class YamlWriter {
+
+    private static final Set<String> WORDS_OF_YAML = Set.of("null", "true", "false");
+
+    private final StringBuilder text = new StringBuilder();
+    private int level;
+    private boolean afterDash;
+
+    void text(String key, Text both) {
+        map(key, () -> {
+            quoted("fr", both.fr());
+            quoted("en", both.en());
+        });
+    }
+
+    /** A text in quotes. */
+    void quoted(String key, String value) {
+        line(key + ": " + quote(value));
+    }
+
+    /** An id, bare where YAML takes it for a text anyway. */
+    void id(String key, String value) {
+        line(key + ": " + bare(value));
+    }
+
+    /** A number, a flag or a word of ours. */
+    void plain(String key, Object value) {
+        line(key + ": " + value);
+    }
+
+    void ids(String key, Collection<String> ids) {
+        line(key + ": [" + String.join(", ", ids.stream().map(YamlWriter::bare).toList()) + "]");
+    }
+
+    void map(String key, Runnable content) {
+        line(key + ":");
+        level++;
+        content.run();
+        level--;
+    }
+
+    /** One item of a list; belongs inside {@link #map}. */
+    void item(Runnable content) {
+        afterDash = true;
+        level++;
+        content.run();
+        level--;
+    }
+
+    String written() {
+        return text.toString();
+    }
+
+    private void line(String content) {
+        int blanks = 2 * (afterDash ? level - 1 : level);
+        text.append(" ".repeat(blanks)).append(afterDash ? "- " : "").append(content).append('\n');
+        afterDash = false;
+    }
+
+    private static String bare(String id) {
+        boolean safe = id.matches("[A-Za-z][A-Za-z0-9.-]*")
+                && !WORDS_OF_YAML.contains(id.toLowerCase(Locale.ROOT));
+        return safe ? id : quote(id);
+    }
+
+    private static String quote(String value) {
+        StringBuilder quoted = new StringBuilder("\"");
+        value.codePoints().forEach(sign -> quoted.append(switch (sign) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> Character.toString(sign);
+        }));
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,135 @@
+package fr.colloque.core.source;
+
+import fr.colloque.core.module.Fragment;
+import fr.colloque.core.module.FragmentType;
+import fr.colloque.core.module.MarkedText;
+import fr.colloque.core.module.Markable;
+import fr.colloque.core.module.PartialCredit;
+import fr.colloque.core.module.Person;
+import fr.colloque.core.module.Pool;
+import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Surface;
+import fr.colloque.core.module.Task;
+import fr.colloque.core.module.Text;
+import fr.colloque.core.module.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Scenarios of every shape, made from a seed, with every sign that YAML stumbles over. */
+final class SeededScenarios {
+
+    private static final String[] PIECES = {"mardi", "l’hôpital", ": ", " #", "@x_fictif", "\"",
+        "\\", "'", "- ", "? ", "{", "}", "[", "]", ", ", "%", "&a", "*a", "!", "|", ">", "`", "\n",
+        "  ", "\t", "\u00A0:", "é", "e\u0301", "👩🏽‍⚕️", "null", "true", "0x1F", "1.5", "~", "---",
+        "...", "<<", "\u202F"};
+    private static final String[] IDS = {"null", "true", "false", "a", "n", "280-signes", "1e5",
+        "12", "mardi-soir"};
+    private static final String[] SOURCES = {"CSP-R4127-4", "LB-6.5", "S-1", "NULL", "TRUE", "N"};
+
+    private final Random random;
+
+    SeededScenarios(long seed) {
+        random = new Random(seed);
+    }
+
+    Scenario next() {
+        return new Scenario(any(IDS), text(), any(Pool.values()), "01-" + any(IDS), text(),
+                surface(), tasks(), some(2, 4, this::text), ids(1, 4), ids(1, 4), ids(0, 3),
+                maybe(this::text));
+    }
+
+    private Surface surface() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Surface.Post(person(), markable(), markable(),
+                    new Surface.Counts(random.nextInt(99), 0, random.nextInt(999)),
+                    maybe(() -> new Surface.Quoted(person(), text(), text())));
+            case 1 -> new Surface.DirectMessage(person(), person(), some(2, 6,
+                    () -> new Surface.Message(random.nextBoolean(), text(), markable())));
+            default -> new Surface.Review(text(), person(), words(), 1 + random.nextInt(5),
+                    text(), markable(), maybe(() -> new Surface.Reply(text(), markable())));
+        };
+    }
+
+    private List<Task> tasks() {
+        List<Task> tasks = new ArrayList<>();
+        tasks.add(new Task.Judge(any(Verdict.values()), partial(), weight()));
+        tasks.addAll(some(0, 2, this::task));
+        return tasks;
+    }
+
+    private Task task() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Task.Mark(weight());
+            case 1 -> new Task.Rule(List.of(SOURCES).subList(0, 3 + random.nextInt(3)),
+                    Set.copyOf(ids(1, 4)), weight());
+            default -> new Task.Choose(text(), random.nextBoolean(), some(3, 5,
+                    () -> new Task.Option(any(IDS), text(), random.nextBoolean(), text())),
+                    weight());
+        };
+    }
+
+    private PartialCredit partial() {
+        return random.nextBoolean() ? PartialCredit.HALF
+                : new PartialCredit(new BigDecimal("0.50"), BigDecimal.ONE);
+    }
+
+    private int weight() {
+        return 1 + random.nextInt(3);
+    }
+
+    private Person person() {
+        return new Person(words(), "@dr_" + random.nextInt(99) + "_fictif", markable());
+    }
+
+    private Markable markable() {
+        return new Markable(marked(), marked());
+    }
+
+    private MarkedText marked() {
+        StringBuilder plain = new StringBuilder(words());
+        List<Fragment> fragments = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            int start = plain.length();
+            plain.append(words().replaceAll("[\\[\\]|]", "x"));
+            fragments.add(new Fragment(any(Fragment.Weight.values()),
+                    maybe(() -> any(FragmentType.values())), start, plain.length()));
+            plain.append(words());
+        }
+        return new MarkedText(plain.toString(), fragments);
+    }
+
+    private Text text() {
+        return new Text(words(), words());
+    }
+
+    /** At least one letter; no double brackets, which nobody can write. */
+    private String words() {
+        StringBuilder words = new StringBuilder();
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            words.append(any(PIECES));
+        }
+        return words.append('a').toString().replace("[[", "[").replace("]]", "]");
+    }
+
+    private List<String> ids(int least, int most) {
+        return some(least, most, () -> any(SOURCES)).stream().distinct().toList();
+    }
+
+    private <T> List<T> some(int least, int most, Supplier<T> make) {
+        return Stream.generate(make).limit(least + random.nextInt(most - least + 1)).toList();
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> make) {
+        return random.nextBoolean() ? Optional.of(make.get()) : Optional.empty();
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}
