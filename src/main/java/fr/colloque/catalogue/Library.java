@@ -1,0 +1,94 @@
+package fr.colloque.catalogue;
+
+import fr.colloque.catalogue.store.Revision;
+import fr.colloque.catalogue.store.Revisions;
+import fr.colloque.core.module.Curriculum;
+import fr.colloque.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Published content, parsed, in memory. Reading from it costs no statement, save one look every
+ * few seconds for what another node may have published.
+ */
+@ApplicationScoped
+public class Library {
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+
+    @Inject
+    Revisions revisions;
+    @Inject
+    Clock clock;
+
+    private final Map<String, PublishedModule> earlierModules = new ConcurrentHashMap<>();
+    private final Map<String, PublishedCourse> earlierCourses = new ConcurrentHashMap<>();
+    private volatile Shelf shelf;
+    private volatile Instant lookedAt = Instant.EPOCH;
+
+    /** Everything in its current revision. */
+    public Shelf current() {
+        Instant now = clock.instant();
+        if (lookedAt.plus(LOOK_EVERY).isBefore(now)) {
+            look(now);
+        }
+        return shelf;
+    }
+
+    /** What is cited and linked: sources and glossary included. */
+    public Curriculum curriculum() {
+        return current().curriculum();
+    }
+
+    /** A course in its current revision, or a refusal. */
+    public PublishedCourse requireCourse(String id) {
+        return current().course(id).orElseThrow(NotFound::new);
+    }
+
+    /** A course as it was in one of its revisions, with today's modules, or a refusal. */
+    public PublishedCourse requireCourse(String id, int number) {
+        Shelf now = current();
+        return now.course(id).filter(c -> c.number() == number)
+                .orElseGet(() -> earlierCourses.computeIfAbsent(
+                        now.newestId() + " " + id + " " + number,
+                        key -> now.course(Shelving.course(
+                                require(RevisionKind.COURSE, id, number)), number)));
+    }
+
+    /** A module in its current revision, or a refusal. */
+    public PublishedModule requireModule(String id) {
+        return current().module(id).orElseThrow(NotFound::new);
+    }
+
+    /** A module as it was in one of its revisions, or a refusal. */
+    public PublishedModule requireModule(String id, int number) {
+        return current().module(id).filter(m -> m.number() == number)
+                .orElseGet(() -> earlierModules.computeIfAbsent(id + " " + number,
+                        key -> Shelving.module(require(RevisionKind.MODULE, id, number))));
+    }
+
+    /** What is published on this node is seen on it at once. */
+    void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionPublished event) {
+        lookedAt = Instant.EPOCH;
+    }
+
+    private synchronized void look(Instant now) {
+        long newestId = revisions.newestId();
+        if (shelf == null || shelf.newestId() != newestId) {
+            shelf = Shelving.shelf(revisions.current(), newestId);
+        }
+        lookedAt = now;
+    }
+
+    private Revision require(RevisionKind kind, String slug, int number) {
+        return revisions.find(kind, slug, number)
+                .orElseThrow(NotFound::new);
+    }
+}

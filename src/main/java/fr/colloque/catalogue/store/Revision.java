@@ -1,0 +1,103 @@
+package fr.colloque.catalogue.store;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.colloque.catalogue.RevisionKind;
+import fr.colloque.core.source.SourceTree;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A published, immutable state of a module, a course or the reference library. */
+@Entity
+public class Revision {
+
+    /** Where a revision comes from. */
+    public enum Origin {
+        /** Packaged with the application. */
+        BUNDLED,
+        /** Published by an author. */
+        STUDIO
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Enumerated(EnumType.STRING)
+    private RevisionKind kind;
+    private String slug;
+    private int number;
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+    private String note;
+    @Column(name = "author_id")
+    private Long authorId;
+    @Column(name = "published_at")
+    private Instant publishedAt;
+    private String checksum;
+
+    @ElementCollection
+    @CollectionTable(name = "revision_file", joinColumns = @JoinColumn(name = "revision_id"))
+    @MapKeyColumn(name = "path")
+    @Column(name = "text")
+    private Map<String, String> files = new HashMap<>();
+
+    protected Revision() { }                          // for JPA
+
+    public Revision(RevisionKind kind, String slug, int number, SourceTree tree, Origin origin,
+                    String note, Long authorId, Instant publishedAt) {
+        this.kind = requireNonNull(kind, "kind");
+        this.slug = requireNonNull(slug, "slug");
+        this.number = number;
+        this.origin = requireNonNull(origin, "origin");
+        this.note = requireNonNull(note, "note");
+        this.authorId = authorId;
+        this.publishedAt = requireNonNull(publishedAt, "publishedAt");
+        this.checksum = tree.checksum();
+        this.files.putAll(tree.files());
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public RevisionKind kind() {
+        return kind;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public String checksum() {
+        return checksum;
+    }
+
+    /** The texts by path, from the top folder of all content on. */
+    public Map<String, String> files() {
+        return Map.copyOf(files);
+    }
+}
