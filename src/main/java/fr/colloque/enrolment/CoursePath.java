@@ -1,0 +1,116 @@
+package fr.colloque.enrolment;
+
+import fr.colloque.catalogue.PublishedCourse;
+import fr.colloque.catalogue.PublishedModule;
+import fr.colloque.core.module.Lesson;
+import fr.colloque.core.module.Pool;
+import fr.colloque.core.module.Scenario;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How far a doctor has gone in a course, and what is next.
+ *
+ * @param done        the units done, of any revision of their modules
+ * @param postTest    the best post-test so far
+ * @param declaredAt  when the declaration was ticked
+ * @param completedAt when every condition was met
+ */
+public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrolledAt,
+                         Set<Unit> done, Optional<TestResult> preTest,
+                         Optional<TestResult> postTest, Optional<Instant> declaredAt,
+                         Optional<Instant> completedAt) {
+
+    private static final int MINUTES_A_TEST = 8;
+    private static final int MINUTES_A_SCENARIO = 2;
+
+    public CoursePath {
+        done = Set.copyOf(done);
+    }
+
+    public boolean lessonRead(String moduleId, String lessonId) {
+        return done.contains(Unit.lesson(moduleId, lessonId));
+    }
+
+    public long lessonsRead(PublishedModule module) {
+        return module.module().lessons().stream()
+                .filter(l -> lessonRead(module.id(), l.id())).count();
+    }
+
+    public long scenariosPractised(PublishedModule module) {
+        return practice(module).filter(s -> done.contains(Unit.scenario(module.id(), s.id())))
+                .count();
+    }
+
+    public boolean practised(PublishedModule module) {
+        return scenariosPractised(module) == practice(module).count();
+    }
+
+    public boolean passed() {
+        return postTest.filter(t -> t.score().reaches(course.course().passMark())).isPresent();
+    }
+
+    /** Whether only the declaration is missing. */
+    public boolean readyToDeclare() {
+        return preTest.isPresent() && passed()
+                && course.modules().stream().allMatch(m -> practised(m) && allRead(m));
+    }
+
+    /** The first thing that is still to be done, in course order. */
+    public Step next() {
+        if (completedAt.isPresent()) {
+            return Step.of(Step.Kind.DONE);
+        }
+        if (preTest.isEmpty()) {
+            return Step.of(Step.Kind.PRE_TEST);
+        }
+        return course.modules().stream().flatMap(m -> nextIn(m).stream()).findFirst()
+                .orElseGet(() -> Step.of(passed() ? Step.Kind.DECLARATION : Step.Kind.POST_TEST));
+    }
+
+    /** Steps done and steps in all: units, two tests, the declaration. */
+    public int stepsDone() {
+        int units = course.modules().stream()
+                .mapToInt(m -> (int) (lessonsRead(m) + scenariosPractised(m))).sum();
+        return units + (preTest.isPresent() ? 1 : 0) + (passed() ? 1 : 0)
+                + (declaredAt.isPresent() ? 1 : 0);
+    }
+
+    public int stepsInAll() {
+        return course.units() + 3;
+    }
+
+    /** Planned minutes of what is still to be done. */
+    public int minutesLeft() {
+        int units = course.modules().stream().mapToInt(this::minutesLeft).sum();
+        return units + (preTest.isPresent() ? 0 : MINUTES_A_TEST)
+                + (passed() ? 0 : MINUTES_A_TEST);
+    }
+
+    /** Planned minutes of what is still to be done in this module. */
+    public int minutesLeft(PublishedModule module) {
+        int lessons = module.module().lessons().stream()
+                .filter(l -> !lessonRead(module.id(), l.id())).mapToInt(Lesson::minutes).sum();
+        long open = practice(module).count() - scenariosPractised(module);
+        return lessons + (int) open * MINUTES_A_SCENARIO;
+    }
+
+    private boolean allRead(PublishedModule module) {
+        return lessonsRead(module) == module.module().lessons().size();
+    }
+
+    private Optional<Step> nextIn(PublishedModule module) {
+        List<Lesson> lessons = module.module().lessons();
+        Optional<Step> lesson = lessons.stream().filter(l -> !lessonRead(module.id(), l.id()))
+                .findFirst().map(l -> new Step(Step.Kind.LESSON, module.id(), l.id()));
+        return lesson.isPresent() || practised(module) ? lesson
+                : Optional.of(new Step(Step.Kind.PRACTICE, module.id(), ""));
+    }
+
+    private static Stream<Scenario> practice(PublishedModule module) {
+        return module.module().in(Pool.PRACTICE).stream();
+    }
+}

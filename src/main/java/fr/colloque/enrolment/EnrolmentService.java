@@ -1,0 +1,143 @@
+package fr.colloque.enrolment;
+
+import fr.colloque.catalogue.Library;
+import fr.colloque.catalogue.PublishedCourse;
+import fr.colloque.catalogue.PublishedModule;
+import fr.colloque.core.module.Pool;
+import fr.colloque.core.scoring.Percent;
+import fr.colloque.enrolment.store.Enrolment;
+import fr.colloque.enrolment.store.Enrolments;
+import fr.colloque.platform.NotFound;
+import fr.colloque.platform.security.Allowed;
+import fr.colloque.platform.security.Role;
+import fr.colloque.platform.security.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The door to a doctor's courses. Every method speaks of the doctor who is signed in. */
+@ApplicationScoped
+@Allowed(Role.DOCTOR)
+public class EnrolmentService {
+
+    private static final System.Logger LOG = System.getLogger(EnrolmentService.class.getName());
+
+    @Inject
+    Enrolments enrolments;
+    @Inject
+    Library library;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<CourseCompleted> completed;
+
+    /** Enrols in the current revision of a course; nothing happens to who is enrolled already. */
+    @Transactional
+    public void enrol(String courseId) {
+        PublishedCourse course = library.requireCourse(courseId);
+        boolean added = enrolments.add(signedIn.accountId(), courseId, course.number(),
+                clock.instant());
+        if (added) {
+            LOG.log(Level.INFO, "Account {0} enrolled in {1}", signedIn.accountId(), courseId);
+        }
+    }
+
+    /** The doctor's path through a course, or nothing without enrolment. */
+    @Transactional
+    public Optional<CoursePath> path(String courseId) {
+        return enrolments.find(signedIn.accountId(), courseId).map(this::pathOf);
+    }
+
+    /** The doctor's path through a course, or a refusal without enrolment. */
+    @Transactional
+    public CoursePath requirePath(String courseId) {
+        return path(courseId).orElseThrow(NotEnrolled::new);
+    }
+
+    /** All courses of the doctor, the latest enrolment first, at most 50. */
+    @Transactional
+    public List<CoursePath> mine() {
+        Map<Long, Set<Unit>> done = enrolments.unitsDoneBy(signedIn.accountId());
+        return enrolments.of(signedIn.accountId()).stream().map(e -> pathOf(e, done)).toList();
+    }
+
+    /** Notes that a lesson was read. */
+    @Transactional
+    public void markRead(String courseId, String moduleId, String lessonId) {
+        Enrolment enrolment = require(courseId);
+        PublishedModule module = moduleOf(enrolment, moduleId);
+        if (module.module().lesson(lessonId).isEmpty()) {
+            throw new NotFound();
+        }
+        enrolments.done(enrolment.id(), signedIn.accountId(), Unit.lesson(moduleId, lessonId),
+                module.number(), clock.instant());
+    }
+
+    /** Notes that a practice scenario was answered; reported by the attempt it was part of. */
+    @Transactional
+    public void practised(long enrolmentId, Unit scenario, int moduleRevision) {
+        enrolments.done(enrolmentId, signedIn.accountId(), scenario, moduleRevision,
+                clock.instant());
+    }
+
+    /** Notes that a test was handed in; reported by the attempt. */
+    @Transactional
+    public void handedIn(long enrolmentId, Pool pool, Percent score, Instant at) {
+        Enrolment enrolment = enrolments.find(enrolmentId)
+                .filter(e -> e.belongsTo(signedIn.accountId())).orElseThrow(NotEnrolled::new);
+        switch (pool) {
+            case PRE_TEST -> enrolment.preTestHandedIn(score, at);
+            case POST_TEST -> enrolment.postTestHandedIn(score, at);
+            case PRACTICE -> { }                      // counts by its scenarios
+        }
+        enrolments.flush();
+    }
+
+    /** Ticks the declaration, which completes the course; refused while anything is missing. */
+    @Transactional
+    public void declare(String courseId) {
+        Enrolment enrolment = require(courseId);
+        if (enrolment.completed()) {
+            return;
+        }
+        CoursePath path = pathOf(enrolment);
+        if (!path.readyToDeclare()) {
+            throw new ConditionsNotMet();
+        }
+        Instant now = clock.instant();
+        enrolment.complete(path.course().minutes(), now);
+        enrolments.flush();
+        completed.fire(new CourseCompleted(path.enrolmentId(), signedIn.accountId(), courseId,
+                path.course().number(), path.course().minutes(), now));
+        LOG.log(Level.INFO, "Account {0} completed {1}", signedIn.accountId(), courseId);
+    }
+
+    private Enrolment require(String courseId) {
+        return enrolments.find(signedIn.accountId(), courseId).orElseThrow(NotEnrolled::new);
+    }
+
+    private PublishedModule moduleOf(Enrolment enrolment, String moduleId) {
+        return library.requireCourse(enrolment.courseId(), enrolment.courseRevision())
+                .module(moduleId).orElseThrow(NotFound::new);
+    }
+
+    private CoursePath pathOf(Enrolment enrolment) {
+        return pathOf(enrolment, enrolments.unitsDoneBy(signedIn.accountId()));
+    }
+
+    private CoursePath pathOf(Enrolment enrolment, Map<Long, Set<Unit>> done) {
+        return enrolment.path(
+                library.requireCourse(enrolment.courseId(), enrolment.courseRevision()),
+                done.getOrDefault(enrolment.id(), Set.of()));
+    }
+}

@@ -1,0 +1,110 @@
+package fr.colloque.enrolment.store;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.colloque.catalogue.PublishedCourse;
+import fr.colloque.core.scoring.Percent;
+import fr.colloque.enrolment.CoursePath;
+import fr.colloque.enrolment.TestResult;
+import fr.colloque.enrolment.Unit;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** A doctor in a course. Completed for good once declared. Rows are made by {@link Enrolments}. */
+@Entity
+public class Enrolment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private long version;
+    @Column(name = "doctor_id", updatable = false)
+    private long doctorId;
+    @Column(name = "course_id", updatable = false)
+    private String courseId;
+    @Column(name = "course_revision", updatable = false)
+    private int courseRevision;
+    @Column(name = "enrolled_at", updatable = false)
+    private Instant enrolledAt;
+    @Column(name = "pre_test_at")
+    private Instant preTestAt;
+    @Column(name = "pre_test_score")
+    private Percent preTestScore;
+    @Column(name = "post_test_at")
+    private Instant postTestAt;
+    @Column(name = "post_test_score")
+    private Percent postTestScore;
+    @Column(name = "declared_at")
+    private Instant declaredAt;
+    @Column(name = "completed_at")
+    private Instant completedAt;
+    @Column(name = "planned_minutes")
+    private Integer plannedMinutes;
+
+    protected Enrolment() { }                         // for JPA
+
+    /** Keeps the first pre-test: it says what was known before the course. */
+    public void preTestHandedIn(Percent score, Instant at) {
+        if (preTestAt == null) {
+            preTestScore = requireNonNull(score, "score");
+            preTestAt = requireNonNull(at, "at");
+        }
+    }
+
+    /** Keeps the best post-test; after completion nothing changes any more. */
+    public void postTestHandedIn(Percent score, Instant at) {
+        boolean better = postTestScore == null || score.compareTo(postTestScore) > 0;
+        if (completedAt == null && better) {
+            postTestScore = score;
+            postTestAt = requireNonNull(at, "at");
+        }
+    }
+
+    /** Ticks the declaration and completes the course. */
+    public void complete(int minutes, Instant at) {
+        if (completedAt == null) {
+            plannedMinutes = minutes;
+            declaredAt = requireNonNull(at, "at");
+            completedAt = at;
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String courseId() {
+        return courseId;
+    }
+
+    public int courseRevision() {
+        return courseRevision;
+    }
+
+    public boolean completed() {
+        return completedAt != null;
+    }
+
+    public boolean belongsTo(long accountId) {
+        return doctorId == accountId;
+    }
+
+    /** This enrolment as a path through its course. */
+    public CoursePath path(PublishedCourse course, Set<Unit> done) {
+        return new CoursePath(id, course, enrolledAt, done, result(preTestAt, preTestScore),
+                result(postTestAt, postTestScore), Optional.ofNullable(declaredAt),
+                Optional.ofNullable(completedAt));
+    }
+
+    private static Optional<TestResult> result(Instant at, Percent score) {
+        return Optional.ofNullable(at).map(a -> new TestResult(a, score));
+    }
+}

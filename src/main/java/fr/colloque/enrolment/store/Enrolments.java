@@ -1,0 +1,97 @@
+package fr.colloque.enrolment.store;
+
+import fr.colloque.enrolment.Unit;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The repository of enrolments. What happens once is written so that twice does no harm. */
+@Dependent
+public class Enrolments {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Adds an enrolment; false where there is one already. */
+    public boolean add(long doctorId, String courseId, int courseRevision, Instant at) {
+        return em.createNativeQuery("""
+                        insert ignore into enrolment
+                            (version, doctor_id, course_id, course_revision, enrolled_at)
+                        values (0, ?, ?, ?, ?)
+                        """)
+                .setParameter(1, doctorId).setParameter(2, courseId)
+                .setParameter(3, courseRevision).setParameter(4, utc(at))
+                .executeUpdate() == 1;
+    }
+
+    public Optional<Enrolment> find(long id) {
+        return Optional.ofNullable(em.find(Enrolment.class, id));
+    }
+
+    public Optional<Enrolment> find(long doctorId, String courseId) {
+        return em.createQuery("""
+                        select e from Enrolment e
+                        where e.doctorId = :doctorId and e.courseId = :courseId
+                        """, Enrolment.class)
+                .setParameter("doctorId", doctorId).setParameter("courseId", courseId)
+                .getResultStream().findFirst();
+    }
+
+    /** The enrolments of a doctor, the latest first, at most 50. */
+    public List<Enrolment> of(long doctorId) {
+        return em.createQuery("""
+                        select e from Enrolment e where e.doctorId = :doctorId
+                        order by e.enrolledAt desc, e.id desc
+                        """, Enrolment.class)
+                .setParameter("doctorId", doctorId).setMaxResults(50).getResultList();
+    }
+
+    /** Notes a unit as done in an enrolment of this doctor, once; not in anybody else's. */
+    public void done(long enrolmentId, long doctorId, Unit unit, int moduleRevision, Instant at) {
+        em.createNativeQuery("""
+                        insert ignore into unit_done
+                            (enrolment_id, kind, module_id, unit_id, module_revision, done_at)
+                        select id, ?, ?, ?, ?, ? from enrolment where id = ? and doctor_id = ?
+                        """)
+                .setParameter(1, unit.kind().code()).setParameter(2, unit.moduleId())
+                .setParameter(3, unit.unitId()).setParameter(4, moduleRevision)
+                .setParameter(5, utc(at)).setParameter(6, enrolmentId)
+                .setParameter(7, doctorId).executeUpdate();
+    }
+
+    /** What this doctor has done, by enrolment. */
+    public Map<Long, Set<Unit>> unitsDoneBy(long doctorId) {
+        List<?> rows = em.createNativeQuery("""
+                        select u.enrolment_id, u.kind, u.module_id, u.unit_id
+                        from unit_done u join enrolment e on e.id = u.enrolment_id
+                        where e.doctor_id = ?
+                        """)
+                .setParameter(1, doctorId).getResultList();
+        Map<Long, Set<Unit>> units = new HashMap<>();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            Unit unit = new Unit(Unit.Kind.of((String) columns[1]), (String) columns[2],
+                    (String) columns[3]);
+            units.computeIfAbsent(((Number) columns[0]).longValue(), id -> new HashSet<>())
+                    .add(unit);
+        }
+        return units;
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}
