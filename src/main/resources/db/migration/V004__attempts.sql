@@ -4,6 +4,7 @@ CREATE TABLE attempt (
   version BIGINT NOT NULL,
   doctor_id BIGINT NOT NULL,
   enrolment_id BIGINT NOT NULL,
+  course_id VARCHAR(80) NOT NULL,
   pool VARCHAR(10) NOT NULL,
   module_id VARCHAR(80),
   seed BIGINT NOT NULL,

@@ -1,0 +1,203 @@
+package fr.colloque.attempt;
+
+import fr.colloque.attempt.store.AnswerSheet;
+import fr.colloque.attempt.store.AnswerSheets;
+import fr.colloque.attempt.store.Attempt;
+import fr.colloque.attempt.store.Attempts;
+import fr.colloque.catalogue.Library;
+import fr.colloque.core.module.Language;
+import fr.colloque.core.module.Pool;
+import fr.colloque.core.module.Scenario;
+import fr.colloque.core.scoring.Percent;
+import fr.colloque.core.scoring.ScenarioScore;
+import fr.colloque.enrolment.EnrolmentService;
+import fr.colloque.enrolment.Unit;
+import fr.colloque.platform.NotFound;
+import fr.colloque.platform.security.Allowed;
+import fr.colloque.platform.security.Role;
+import fr.colloque.platform.security.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The door to sittings. Every method speaks of attempts of the doctor who is signed in; those of
+ * others do not exist for it.
+ */
+@ApplicationScoped
+@Allowed(Role.DOCTOR)
+public class AttemptService {
+
+    private static final System.Logger LOG = System.getLogger(AttemptService.class.getName());
+
+    @Inject
+    Attempts attempts;
+    @Inject
+    AnswerSheets sheets;
+    @Inject
+    PaperDrawing papers;
+    @Inject
+    EnrolmentService enrolments;
+    @Inject
+    Library library;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Clock clock;
+
+    /**
+     * Starts a sitting, or finds the one of its kind that is under way.
+     *
+     * @param moduleId the module to practise; null for tests
+     * @return the attempt's id
+     */
+    @Transactional
+    public long start(String courseId, Pool pool, String moduleId) {
+        var path = enrolments.requirePath(courseId);
+        return attempts.underWay(path.enrolmentId(), pool, moduleId).map(Attempt::id)
+                .orElseGet(() -> papers.start(signedIn.accountId(), path, pool, moduleId));
+    }
+
+    /** One scenario of the paper without its key; refused once its key was shown. */
+    @Transactional
+    public PaperView paper(long attemptId, int position, Language language) {
+        Attempt attempt = require(attemptId);
+        AnswerSheet sheet = sheets.of(attemptId);
+        AnswerSheet.Item item = require(sheet, position);
+        if (attempt.handedInAt().isPresent() || item.closedAt().isPresent()) {
+            throw new AttemptClosed();
+        }
+        return Papers.paper(attempt, sheet, item, this::scenario, library.curriculum(),
+                language);
+    }
+
+    /**
+     * Saves answers to one scenario before it returns.
+     *
+     * @param choices by number of task, from 0, as {@link fr.colloque.core.scoring.Answer} keeps
+     *                them; at least one
+     * @return the moment of saving
+     */
+    @Transactional
+    public Instant save(long attemptId, int position, Map<Integer, String> choices,
+                        Language language) {
+        Instant now = clock.instant();
+        if (!sheets.save(attemptId, signedIn.accountId(), position, choices, language, now)) {
+            require(attemptId);
+            throw new AttemptClosed();
+        }
+        return now;
+    }
+
+    /**
+     * Saves the last answers to a practice scenario and closes it, so that its reasons may be
+     * shown. A second call changes nothing.
+     *
+     * @return whether the scenario is closed now; false while a task has no answer
+     */
+    @Transactional
+    public boolean saveAndClose(long attemptId, int position, Map<Integer, String> choices,
+                                Language language) {
+        Attempt attempt = attempts.hold(attemptId).filter(this::mine)
+                .orElseThrow(NotFound::new);
+        Instant now = clock.instant();
+        if (!choices.isEmpty()) {
+            sheets.save(attemptId, signedIn.accountId(), position, choices, language, now);
+        }
+        AnswerSheet sheet = sheets.of(attemptId);
+        AnswerSheet.Item item = require(sheet, position);
+        Scenario scenario = scenario(item);
+        if (attempt.pool() != Pool.PRACTICE || item.closedAt().isPresent()) {
+            return item.closedAt().isPresent();
+        }
+        if (item.fitting(scenario).size() < scenario.tasks().size()) {
+            return false;
+        }
+        close(attempt, sheet, item, now);
+        return true;
+    }
+
+    /** Why, once the key may be shown: after closing in practice, after handing in of a test. */
+    @Transactional
+    public FeedbackView feedback(long attemptId, int position, Language language) {
+        Attempt attempt = require(attemptId);
+        AnswerSheet sheet = sheets.of(attemptId);
+        AnswerSheet.Item item = require(sheet, position);
+        if (item.closedAt().isEmpty()) {
+            throw new StillOpen();
+        }
+        return new Feedback(scenario(item), item, language, library.curriculum())
+                .of(attempt, sheet.items().size());
+    }
+
+    /** The paper at a glance: what is answered, and after handing in the result. */
+    @Transactional
+    public ResultView result(long attemptId, Language language) {
+        Attempt attempt = require(attemptId);
+        return Papers.result(attempt, sheets.of(attemptId), this::scenario,
+                library.requireCourse(attempt.courseId()).course(), language);
+    }
+
+    /** Hands a test in, with what is answered by now; a second time is refused. */
+    @Transactional
+    public void handIn(long attemptId, long versionShown) {
+        Attempt attempt = require(attemptId);
+        Map<Integer, ScenarioScore> scores = scores(sheets.of(attemptId));
+        Instant now = clock.instant();
+        Percent result = mean(scores);
+        attempt.handIn(result, now, versionShown);
+        attempts.flush();
+        sheets.close(attemptId, scores, now);
+        enrolments.handedIn(attempt.enrolmentId(), attempt.pool(), result, now);
+        LOG.log(Level.INFO, "Attempt {0} handed in", attemptId);
+    }
+
+    private void close(Attempt attempt, AnswerSheet sheet, AnswerSheet.Item item, Instant now) {
+        ScenarioScore score = ScenarioScore.of(scenario(item), item.fitting(scenario(item)));
+        sheets.close(attempt.id(), Map.of(item.position(), score), now);
+        enrolments.practised(attempt.enrolmentId(),
+                Unit.scenario(item.moduleId(), item.scenarioId()), item.revision());
+        boolean others = sheet.items().stream()
+                .anyMatch(i -> i.closedAt().isEmpty() && i.position() != item.position());
+        if (!others) {
+            attempt.handIn(mean(scores(sheet)), now);
+            attempts.flush();
+        }
+    }
+
+    private Map<Integer, ScenarioScore> scores(AnswerSheet sheet) {
+        Map<Integer, ScenarioScore> scores = new TreeMap<>();
+        sheet.items().forEach(i -> scores.put(i.position(),
+                ScenarioScore.of(scenario(i), i.fitting(scenario(i)))));
+        return scores;
+    }
+
+    private static Percent mean(Map<Integer, ScenarioScore> scores) {
+        return Percent.meanOf(List.copyOf(scores.values()).stream().map(ScenarioScore::total)
+                .toList());
+    }
+
+    private Scenario scenario(AnswerSheet.Item item) {
+        return library.requireModule(item.moduleId(), item.revision()).module()
+                .scenario(item.scenarioId()).orElseThrow();
+    }
+
+    private Attempt require(long attemptId) {
+        return attempts.find(attemptId).filter(this::mine)
+                .orElseThrow(NotFound::new);
+    }
+
+    private boolean mine(Attempt attempt) {
+        return attempt.belongsTo(signedIn.accountId());
+    }
+
+    private static AnswerSheet.Item require(AnswerSheet sheet, int position) {
+        return sheet.item(position).orElseThrow(NotFound::new);
+    }
+}

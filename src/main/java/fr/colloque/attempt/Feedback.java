@@ -1,0 +1,156 @@
+package fr.colloque.attempt;
+
+import fr.colloque.attempt.FeedbackView.FragmentView;
+import fr.colloque.attempt.FeedbackView.MarkedView;
+import fr.colloque.attempt.FeedbackView.PickedOption;
+import fr.colloque.attempt.FeedbackView.PickedView;
+import fr.colloque.attempt.store.AnswerSheet;
+import fr.colloque.attempt.store.Attempt;
+import fr.colloque.core.module.Curriculum;
+import fr.colloque.core.module.Fragment;
+import fr.colloque.core.module.FragmentType;
+import fr.colloque.core.module.Language;
+import fr.colloque.core.module.MarkedText;
+import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Source;
+import fr.colloque.core.module.Task;
+import fr.colloque.core.module.Text;
+import fr.colloque.core.module.Verdict;
+import fr.colloque.core.module.Words;
+import fr.colloque.core.scoring.Answer;
+import fr.colloque.core.scoring.MarkKey;
+import fr.colloque.core.scoring.Percent;
+import fr.colloque.core.scoring.ScenarioScore;
+import fr.colloque.core.scoring.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Explains one answered scenario in one language. */
+final class Feedback {
+
+    private final Scenario scenario;
+    private final AnswerSheet.Item item;
+    private final Map<Integer, Answer> answers;
+    private final Language language;
+    private final Curriculum curriculum;
+
+    Feedback(Scenario scenario, AnswerSheet.Item item, Language language, Curriculum curriculum) {
+        this.scenario = scenario;
+        this.item = item;
+        this.answers = item.fitting(scenario);
+        this.language = language;
+        this.curriculum = curriculum;
+    }
+
+    FeedbackView of(Attempt attempt, int total) {
+        ScenarioScore score = ScenarioScore.of(scenario, answers);
+        Verdict judged = answers.get(0) instanceof Answer.Judged j ? j.verdict() : null;
+        return new FeedbackView(attempt.id(), attempt.pool(), attempt.courseId(),
+                item.moduleId(), item.revision(), item.position(), total, in(scenario.title()),
+                in(scenario.context()), scenario.verdict(), judged, outcome(score, judged),
+                Percent.meanOf(List.of(score.total())),
+                Drawing.withKey(scenario.surface(), language, marked()), markedView(), picked(),
+                fragments(), scenario.why().stream().map(this::in).toList(), sources(),
+                scenario.rewrite().map(this::in).orElse(""),
+                score.criticalMiss() ? scenario.lesson() : "");
+    }
+
+    private static String outcome(ScenarioScore score, Verdict judged) {
+        if (judged == null) {
+            return "missing";
+        }
+        if (score.criticalMiss()) {
+            return "critical";
+        }
+        Score judgement = score.tasks().getFirst();
+        if (judgement.equals(Score.FULL)) {
+            return "right";
+        }
+        return judgement.equals(Score.ZERO) ? "wrong" : "near";
+    }
+
+    private Set<Integer> marked() {
+        return Papers.marked(answers, language);
+    }
+
+    private boolean marking() {
+        return scenario.tasks().stream().anyMatch(Task.Mark.class::isInstance);
+    }
+
+    /** Passages touched and words too many; only where words were asked for in this language. */
+    private MarkedView markedView() {
+        boolean elsewhere = answers.values().stream()
+                .anyMatch(a -> a instanceof Answer.Marked m && m.language() != language);
+        if (!marking() || elsewhere) {
+            return null;
+        }
+        MarkKey key = MarkKey.of(scenario.surface(), language);
+        List<Set<Integer>> passages = passages();
+        int found = (int) passages.stream()
+                .filter(p -> p.stream().anyMatch(marked()::contains)).count();
+        int extra = (int) marked().stream().filter(w -> !key.decisive().contains(w)
+                && !key.accepted().contains(w)).count();
+        return new MarkedView(found, passages.size(), extra);
+    }
+
+    /** The words of each deciding passage, by their numbers on the surface. */
+    private List<Set<Integer>> passages() {
+        List<Set<Integer>> passages = new ArrayList<>();
+        int before = 0;
+        for (var markable : scenario.surface().markables()) {
+            MarkedText text = markable.in(language);
+            int first = before;
+            List<Words.Word> words = Words.of(text.plain());
+            text.fragments().stream().filter(Fragment::decisive).forEach(f -> passages.add(
+                    Set.copyOf(words.stream().filter(w -> w.within(f.start(), f.end()))
+                            .map(w -> first + w.index()).toList())));
+            before += words.size();
+        }
+        return passages;
+    }
+
+    private List<FragmentView> fragments() {
+        return scenario.surface().markables().stream().map(m -> m.in(language))
+                .flatMap(t -> t.fragments().stream().filter(Fragment::decisive)
+                        .map(f -> new FragmentView(t.plain().substring(f.start(), f.end()),
+                                f.type().map(FragmentType::name).orElse(""))))
+                .toList();
+    }
+
+    private List<PickedView> picked() {
+        List<PickedView> picked = new ArrayList<>();
+        for (int i = 0; i < scenario.tasks().size(); i++) {
+            Set<String> chosen = answers.get(i) instanceof Answer.Picked p ? p.options() : Set.of();
+            switch (scenario.tasks().get(i)) {
+                case Task.Rule rule -> picked.add(new PickedView("rule", "", rule.options()
+                        .stream().map(o -> option(o, rule.right().contains(o), chosen)).toList()));
+                case Task.Choose choose -> picked.add(new PickedView("choose",
+                        in(choose.question()), choose.options().stream()
+                                .map(o -> new PickedOption(in(o.text()), "", o.right(),
+                                        chosen.contains(o.id()), in(o.why()))).toList()));
+                default -> { }                        // shown by the verdict and in the surface
+            }
+        }
+        return picked;
+    }
+
+    private PickedOption option(String id, boolean right, Set<String> chosen) {
+        Optional<Source> source = curriculum.source(id);
+        return new PickedOption(source.map(s -> in(s.title())).orElse(id),
+                source.map(s -> in(s.label())).orElse(""), right, chosen.contains(id), "");
+    }
+
+    /** Rules first, then recommendations, then cases. */
+    private List<Source> sources() {
+        return Stream.of(scenario.rules(), scenario.recommendations(), scenario.cases())
+                .flatMap(List::stream).map(curriculum::source).flatMap(Optional::stream).toList();
+    }
+
+    private String in(Text text) {
+        return text.in(language);
+    }
+}

@@ -1,0 +1,38 @@
+package fr.colloque.attempt;
+
+import fr.colloque.core.module.Pool;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One scenario of a paper, ready to be answered.
+ *
+ * @param position its place, from 1
+ * @param items    the state of every scenario of the paper
+ * @param savedAt  when the latest answer to it was saved; null where there is none
+ */
+public record PaperView(long attemptId, Pool pool, String courseId, int position,
+                        List<ItemView> items, String title, String context, SurfaceView surface,
+                        List<TaskView> tasks, Instant savedAt) {
+
+    public PaperView {
+        items = List.copyOf(items);
+        tasks = List.copyOf(tasks);
+    }
+
+    public boolean practice() {
+        return pool == Pool.PRACTICE;
+    }
+
+    public boolean last() {
+        return position == items.size();
+    }
+
+    /** Whether some words are asked for. */
+    public boolean marking() {
+        return tasks.stream().anyMatch(t -> t.kind().equals("mark"));
+    }
+
+    /** The state of one scenario in the step bar. */
+    public record ItemView(int position, String title, boolean answered, boolean closed) { }
+}

@@ -1,0 +1,67 @@
+package fr.colloque.attempt.store;
+
+import fr.colloque.core.module.Language;
+import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Task;
+import fr.colloque.core.scoring.Answer;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The scenarios of an attempt and what was answered.
+ *
+ * @param items in the order of the paper
+ */
+public record AnswerSheet(List<Item> items) {
+
+    public AnswerSheet {
+        items = List.copyOf(items);
+    }
+
+    /** The scenario at this place, from 1. */
+    public Optional<Item> item(int position) {
+        return items.stream().filter(i -> i.position() == position).findFirst();
+    }
+
+    public boolean closed() {
+        return items.stream().allMatch(i -> i.closedAt().isPresent());
+    }
+
+    /**
+     * One scenario of the paper.
+     *
+     * @param closedAt when the key was shown
+     * @param answers  by number of task, from 0
+     */
+    public record Item(int position, String moduleId, int revision, String scenarioId,
+                       Optional<Instant> closedAt, Map<Integer, Saved> answers) {
+
+        /** Whether every task has an answer. */
+        public boolean answered(Scenario scenario) {
+            return answers.size() == scenario.tasks().size();
+        }
+
+        public Optional<Instant> savedAt() {
+            return answers.values().stream().map(Saved::at).max(Instant::compareTo);
+        }
+
+        /** The answers that fit the tasks of this scenario. */
+        public Map<Integer, Answer> fitting(Scenario scenario) {
+            Map<Integer, Answer> fitting = new HashMap<>();
+            answers.forEach((index, saved) -> {
+                if (index < scenario.tasks().size()) {
+                    Task task = scenario.tasks().get(index);
+                    Answer.read(task, saved.choice(), saved.language())
+                            .ifPresent(a -> fitting.put(index, a));
+                }
+            });
+            return fitting;
+        }
+    }
+
+    /** An answer as it is kept. */
+    public record Saved(String choice, Language language, Instant at) { }
+}

@@ -1,0 +1,142 @@
+package fr.colloque.attempt.store;
+
+import fr.colloque.core.module.Language;
+import fr.colloque.core.scoring.PaperDraw.Candidate;
+import fr.colloque.core.scoring.ScenarioScore;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Scenarios and answers of attempts. Every method is one statement. */
+@Dependent
+public class AnswerSheets {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Lays out the paper of a new attempt. */
+    public void layOut(long attemptId, List<Candidate> paper) {
+        String rows = paper.stream().map(c -> "(?, ?, ?, ?, ?)").collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery("""
+                insert into attempt_item
+                    (attempt_id, position, module_id, module_revision, scenario_id) values
+                """ + rows);
+        int at = 1;
+        for (int i = 0; i < paper.size(); i++) {
+            Candidate candidate = paper.get(i);
+            query.setParameter(at++, attemptId).setParameter(at++, i + 1)
+                    .setParameter(at++, candidate.moduleId())
+                    .setParameter(at++, candidate.revision())
+                    .setParameter(at++, candidate.scenarioId());
+        }
+        query.executeUpdate();
+    }
+
+    /**
+     * Saves answers to one scenario of a doctor's own attempt, over earlier ones.
+     *
+     * @param choices by number of task, from 0; at least one
+     * @return false where nothing was saved: the attempt is somebody else's or handed in, or the
+     *     key of the scenario was shown
+     */
+    public boolean save(long attemptId, long doctorId, int position,
+                        Map<Integer, String> choices, Language language, Instant at) {
+        String rows = choices.keySet().stream().map(t -> "select ? as task, ? as choice")
+                .collect(Collectors.joining(" union all "));
+        Query query = em.createNativeQuery("""
+                insert into answer (attempt_id, position, task, choice, language, saved_at)
+                select i.attempt_id, i.position, c.task, c.choice, ?, ?
+                from attempt_item i join attempt a on a.id = i.attempt_id join (
+                """ + rows + """
+                ) c
+                where i.attempt_id = ? and i.position = ? and i.closed_at is null
+                  and a.doctor_id = ? and a.handed_in_at is null
+                on duplicate key update choice = values(choice), language = values(language),
+                    saved_at = values(saved_at)
+                """);
+        query.setParameter(1, language.code()).setParameter(2, utc(at));
+        int next = 3;
+        for (Map.Entry<Integer, String> choice : choices.entrySet()) {
+            query.setParameter(next++, choice.getKey()).setParameter(next++, choice.getValue());
+        }
+        query.setParameter(next++, attemptId).setParameter(next++, position)
+                .setParameter(next, doctorId);
+        return query.executeUpdate() > 0;
+    }
+
+    /** The whole sheet of an attempt. */
+    public AnswerSheet of(long attemptId) {
+        List<?> rows = em.createNativeQuery("""
+                        select i.position, i.module_id, i.module_revision, i.scenario_id,
+                               i.closed_at, a.task, a.choice, a.language, a.saved_at
+                        from attempt_item i left join answer a
+                          on a.attempt_id = i.attempt_id and a.position = i.position
+                        where i.attempt_id = ?
+                        """)
+                .setParameter(1, attemptId).getResultList();
+        Map<Integer, AnswerSheet.Item> items = new TreeMap<>();
+        for (Object row : rows) {
+            Object[] c = (Object[]) row;
+            AnswerSheet.Item item = items.computeIfAbsent(number(c[0]),
+                    p -> new AnswerSheet.Item(p, (String) c[1], number(c[2]), (String) c[3],
+                            Optional.ofNullable(c[4]).map(AnswerSheets::instant),
+                            new HashMap<>()));
+            if (c[5] != null) {
+                item.answers().put(number(c[5]), new AnswerSheet.Saved((String) c[6],
+                        Language.of((String) c[7]), instant(c[8])));
+            }
+        }
+        return new AnswerSheet(new ArrayList<>(items.values()));
+    }
+
+    /** Keeps the scores of these scenarios and closes them. */
+    public void close(long attemptId, Map<Integer, ScenarioScore> scores, Instant at) {
+        String score = scores.keySet().stream().map(p -> " when ? then ?")
+                .collect(Collectors.joining());
+        Query query = em.createNativeQuery("update attempt_item set closed_at = ?, score = case "
+                + "position" + score + " end, critical_miss = case position" + score
+                + " end where attempt_id = ? and closed_at is null and position in ("
+                + scores.keySet().stream().map(p -> "?").collect(Collectors.joining(", ")) + ")");
+        query.setParameter(1, utc(at));
+        int next = 2;
+        for (Map.Entry<Integer, ScenarioScore> s : scores.entrySet()) {
+            query.setParameter(next++, s.getKey())
+                    .setParameter(next++, s.getValue().total().value());
+        }
+        for (Map.Entry<Integer, ScenarioScore> s : scores.entrySet()) {
+            query.setParameter(next++, s.getKey())
+                    .setParameter(next++, s.getValue().criticalMiss());
+        }
+        query.setParameter(next++, attemptId);
+        for (Integer position : scores.keySet()) {
+            query.setParameter(next++, position);
+        }
+        query.executeUpdate();
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+
+    private static Instant instant(Object column) {
+        LocalDateTime time = column instanceof Timestamp stamp ? stamp.toLocalDateTime()
+                : (LocalDateTime) column;
+        return time.toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,115 @@
+package fr.colloque.attempt.store;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.colloque.attempt.AttemptClosed;
+import fr.colloque.core.module.Pool;
+import fr.colloque.core.scoring.Percent;
+import fr.colloque.platform.StaleView;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One doctor's sitting of one paper. Closed for good once handed in. */
+@Entity
+public class Attempt {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private long version;
+    @Column(name = "doctor_id", updatable = false)
+    private long doctorId;
+    @Column(name = "enrolment_id", updatable = false)
+    private long enrolmentId;
+    @Column(name = "course_id", updatable = false)
+    private String courseId;
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Pool pool;
+    @Column(name = "module_id", updatable = false)
+    private String moduleId;
+    @Column(updatable = false)
+    private long seed;
+    @Column(name = "started_at", updatable = false)
+    private Instant startedAt;
+    @Column(name = "handed_in_at")
+    private Instant handedInAt;
+    private Percent score;
+
+    protected Attempt() { }                           // for JPA
+
+    /**
+     * Starts a sitting.
+     *
+     * @param moduleId the module that is practised; null for tests
+     * @param seed     what the paper was drawn from
+     */
+    public Attempt(long doctorId, long enrolmentId, String courseId, Pool pool, String moduleId,
+                   long seed, Instant startedAt) {
+        this.doctorId = doctorId;
+        this.enrolmentId = enrolmentId;
+        this.courseId = requireNonNull(courseId, "courseId");
+        this.pool = requireNonNull(pool, "pool");
+        this.moduleId = moduleId;
+        this.seed = seed;
+        this.startedAt = requireNonNull(startedAt, "startedAt");
+    }
+
+    /** Closes the sitting with its score. */
+    public void handIn(Percent result, Instant at, long versionShown) {
+        if (version != versionShown) {
+            throw new StaleView();                // changed in another tab
+        }
+        handIn(result, at);
+    }
+
+    /** Closes a practice, which nobody hands in: its last scenario was answered. */
+    public void handIn(Percent result, Instant at) {
+        if (handedInAt != null) {
+            throw new AttemptClosed();
+        }
+        score = requireNonNull(result, "result");
+        handedInAt = requireNonNull(at, "at");
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public boolean belongsTo(long accountId) {
+        return doctorId == accountId;
+    }
+
+    public long enrolmentId() {
+        return enrolmentId;
+    }
+
+    public String courseId() {
+        return courseId;
+    }
+
+    public Pool pool() {
+        return pool;
+    }
+
+    public Optional<Instant> handedInAt() {
+        return Optional.ofNullable(handedInAt);
+    }
+
+    public Optional<Percent> score() {
+        return Optional.ofNullable(score);
+    }
+}
