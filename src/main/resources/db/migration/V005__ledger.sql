@@ -9,12 +9,12 @@ CREATE TABLE ledger_entry (
   hours DECIMAL(5,1) NOT NULL,
   completed_at DATETIME(6) NOT NULL,
   reason VARCHAR(200) NOT NULL,
-  corrects BIGINT,
+  -- 0 for an entry; the id of what a counter-entry takes back
+  corrects BIGINT NOT NULL DEFAULT 0,
   actor_id BIGINT,
   entered_at DATETIME(6) NOT NULL,
-  CONSTRAINT ledger_entry_once UNIQUE (corrects, enrolment_id),
+  CONSTRAINT ledger_entry_once UNIQUE (enrolment_id, corrects),
   CONSTRAINT ledger_entry_doctor FOREIGN KEY (doctor_id) REFERENCES account (id),
   CONSTRAINT ledger_entry_enrolment FOREIGN KEY (enrolment_id) REFERENCES enrolment (id),
-  CONSTRAINT ledger_entry_corrects FOREIGN KEY (corrects) REFERENCES ledger_entry (id),
   INDEX ledger_entry_doctor_completed (doctor_id, completed_at)
 );
