@@ -2,6 +2,7 @@ package fr.colloque.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What an installation may set; usual values stand in {@code microprofile-config.properties}. */
+@Named("settings")
 @ApplicationScoped
 public class Settings {
 
@@ -39,7 +41,7 @@ public class Settings {
     }
 
     /** Whether this is a demonstration: invented accounts, a notice on every page. */
-    public boolean demo() {
+    public boolean isDemo() {
         return demo;
     }
 

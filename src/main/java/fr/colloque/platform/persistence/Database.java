@@ -50,8 +50,8 @@ public class Database {
 
     @Resource(lookup = NAME) DataSource dataSource;
     @Inject Event<DatabaseReady> ready;
+    @Inject Event<StartedUp> startedUp;
     @Inject SignedIn signedIn;
-    @Inject Readiness readiness;
 
     @PostConstruct
     void start() {
@@ -64,6 +64,6 @@ public class Database {
         LOG.log(Level.INFO, "Database ready, {0} migrations applied", applied);
         signedIn.actAs(Caller.application());
         ready.fire(new DatabaseReady());
-        readiness.open();
+        startedUp.fire(new StartedUp());
     }
 }

@@ -2,6 +2,7 @@ package fr.colloque.platform.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -19,8 +20,7 @@ public class Readiness implements HealthCheck {
 
     private volatile boolean loaded;
 
-    /** Called once, when the start-up work of all features is done. */
-    void open() {
+    void open(@Observes StartedUp done) {
         loaded = true;
     }
 

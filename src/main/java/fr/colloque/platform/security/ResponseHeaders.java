@@ -29,7 +29,8 @@ public class ResponseHeaders extends HttpFilter {
         String path = Gate.pathOf(request);
         protect(response);
         if (isFile(path)) {
-            boolean versioned = request.getParameter("v") != null;
+            boolean versioned = request.getParameter("v") != null
+                    || path.startsWith("/resources/fonts/");
             response.setHeader("Vary", "Accept-Encoding");
             chain.doFilter(request,
                     new Lasting(response, versioned ? FOR_A_YEAR : FOR_A_DAY));
