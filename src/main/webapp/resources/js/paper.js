@@ -4,7 +4,7 @@
    <form class="paper" data-saving data-saved="… {0}" data-failed data-expired data-refused>
      input[type=hidden]…            sent with every step (attempt, question, key …)
      .seen  the surface             .asked  <fieldset class="task" data-kind data-task data-next data-required>
-     .go    <button type="submit">  <button type="button" data-back hidden>  <p class="saved" role="status">
+     .go    <button type="submit">  .under <button type="button" data-back hidden>  <p class="saved" role="status">
 
    A step goes to the form's own address as the form would send it, with `task` added and
    `Accept: application/json`; the answer is {"savedAt":"14:02:31"}. What cannot be sent waits in the
