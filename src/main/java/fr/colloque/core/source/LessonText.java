@@ -13,16 +13,22 @@ import java.util.regex.Pattern;
  * @param minutes   as declared in the front matter
  * @param markdown  the body
  * @param firstLine the line of the file on which the body begins
+ * @param minutesLine the line on which the minutes are declared
  */
 public record LessonText(String file, String id, Language language, String title, int minutes,
-                         String markdown, int firstLine) {
+                         String markdown, int firstLine, int minutesLine) {
 
     /** What a lesson file is called: {@code NN-name.fr.md} or {@code NN-name.en.md}. */
-    static final Pattern FILE =
+    private static final Pattern FILE =
             Pattern.compile("(?:.*/)?([0-9]{2}-[a-z0-9]+(?:-[a-z0-9]+)*+)\\.(fr|en)\\.md");
 
     private static final String FENCE = "---\n";
     private static final String LAST_FENCE = "\n---\n";
+
+    /** The line of the file for a line of the Markdown, which counts from 1. */
+    public int line(int markdownLine) {
+        return firstLine + markdownLine - 1;
+    }
 
     /** Reads one lesson file; a name that is no lesson's is a fault. */
     public static Reading<LessonText> read(String file, String text) {
@@ -41,6 +47,7 @@ public record LessonText(String file, String id, Language language, String title
         return YamlSource.read(file, 2, front)
                 .then(root -> Schemas.validated(file, root, FileKind.LESSON))
                 .map(map -> new LessonText(file, name.group(1), Language.of(name.group(2)),
-                        map.string("title"), map.integer("minutes"), body, firstLine));
+                        map.string("title"), map.integer("minutes"), body, firstLine,
+                        map.keyLine("minutes")));
     }
 }

@@ -41,6 +41,7 @@ public enum Rule {
     TASK_REPEATED("task.repeated"),
     TASK_RULE("task.rule"),
     TASK_CHOOSE("task.choose"),
+    FRAGMENT_PLACE("fragment.place"),
     FRAGMENT_WORD("fragment.word"),
     FRAGMENT_PAIR("fragment.pair"),
     FRAGMENT_NONE("fragment.none"),
