@@ -4,40 +4,33 @@ import fr.colloque.catalogue.store.Revision;
 import fr.colloque.catalogue.store.Revisions;
 import fr.colloque.core.module.Curriculum;
 import fr.colloque.platform.NotFound;
+import fr.colloque.platform.jobs.Polled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Published content, parsed, in memory. Reading from it costs no statement, save one look every
- * few seconds for what another node may have published.
+ * Published content, parsed, in memory. Reading from it costs no statement: what other nodes publish
+ * is looked for every few seconds, outside of requests.
  */
 @ApplicationScoped
 public class Library {
 
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
-
     @Inject
     Revisions revisions;
-    @Inject
-    Clock clock;
 
     private final Map<String, PublishedModule> earlierModules = new ConcurrentHashMap<>();
     private final Map<String, PublishedCourse> earlierCourses = new ConcurrentHashMap<>();
     private volatile Shelf shelf;
-    private volatile Instant lookedAt = Instant.EPOCH;
+    private volatile boolean stale = true;
 
     /** Everything in its current revision. */
     public Shelf current() {
-        Instant now = clock.instant();
-        if (lookedAt.plus(LOOK_EVERY).isBefore(now)) {
-            look(now);
+        if (stale || shelf == null) {
+            look();
         }
         return shelf;
     }
@@ -76,15 +69,20 @@ public class Library {
 
     /** What is published on this node is seen on it at once. */
     void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionPublished event) {
-        lookedAt = Instant.EPOCH;
+        stale = true;
     }
 
-    private synchronized void look(Instant now) {
+    /** What other nodes published is seen here after the next of these looks. */
+    void lookAround(@Observes Polled event) {
+        look();
+    }
+
+    private synchronized void look() {
+        stale = false;
         long newestId = revisions.newestId();
         if (shelf == null || shelf.newestId() != newestId) {
             shelf = Shelving.shelf(revisions.current(), newestId);
         }
-        lookedAt = now;
     }
 
     private Revision require(RevisionKind kind, String slug, int number) {

@@ -1,0 +1,144 @@
+package fr.colloque.platform.jobs;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The repository of jobs. */
+@Dependent
+class Jobs {
+
+    private static final int ROWS_A_STATEMENT = 500;
+    private static final int LONGEST_FAULT = 200;
+
+    @PersistenceContext EntityManager em;
+
+    /** Adds work to a batch; what the batch already has waits on, what had failed begins anew. */
+    void add(String batch, String kind, List<Long> subjects, long actorId, Instant now) {
+        for (int from = 0; from < subjects.size(); from += ROWS_A_STATEMENT) {
+            int to = Math.min(subjects.size(), from + ROWS_A_STATEMENT);
+            addSome(batch, kind, subjects.subList(from, to), actorId, now);
+        }
+    }
+
+    private void addSome(String batch, String kind, List<Long> subjects, long actorId,
+            Instant now) {
+        String rows = String.join(", ",
+                Collections.nCopies(subjects.size(), "(?, ?, ?, ?, 'waiting', 0, ?)"));
+        Query query = em.createNativeQuery("""
+                insert into job (batch, kind, subject, actor_id, state, tries, due_at) values
+                """ + rows + """
+                 on duplicate key update
+                    tries = case state when 'failed' then 0 else tries end,
+                    due_at = case state when 'failed' then values(due_at) else due_at end,
+                    finished_at = case state when 'failed' then null else finished_at end,
+                    state = case state when 'failed' then 'waiting' else state end
+                """);
+        int at = 1;
+        for (Long subject : subjects) {
+            query.setParameter(at++, batch).setParameter(at++, kind).setParameter(at++, subject)
+                    .setParameter(at++, actorId).setParameter(at++, utc(now));
+        }
+        query.executeUpdate();
+    }
+
+    /**
+     * Takes the work that has been due longest, and holds it until the end of the transaction; what
+     * others hold is passed over. On the transaction's own connection, since a read by the entity
+     * manager may use another one and hold nothing.
+     */
+    Optional<Job> take(Instant now) {
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select id, kind, subject, actor_id, tries from job
+                where state = 'waiting' and due_at <= ?
+                order by due_at, id limit 1 for update skip locked
+                """)) {
+            statement.setObject(1, utc(now));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(job(row)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("No job can be taken", e);
+        }
+    }
+
+    private static Job job(ResultSet row) throws SQLException {
+        return new Job(row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4),
+                row.getInt(5));
+    }
+
+    void done(long id, Instant now) {
+        em.createNativeQuery("""
+                        update job set state = 'done', finished_at = ?, fault = null where id = ?
+                        """)
+                .setParameter(1, utc(now)).setParameter(2, id).executeUpdate();
+    }
+
+    /** Puts failed work off, unless somebody else has dealt with it since it was taken. */
+    void failed(Job job, String fault, boolean forGood, Instant now) {
+        em.createNativeQuery("""
+                        update job set tries = tries + 1, fault = ?, state = ?, due_at = ?,
+                            finished_at = case ? when 'failed' then ? end
+                        where id = ? and state = 'waiting' and tries = ?
+                        """)
+                .setParameter(1, shortened(fault))
+                .setParameter(2, forGood ? "failed" : "waiting")
+                .setParameter(3, utc(now.plus(job.delay())))
+                .setParameter(4, forGood ? "failed" : "waiting").setParameter(5, utc(now))
+                .setParameter(6, job.id()).setParameter(7, job.tries()).executeUpdate();
+    }
+
+    /** The batch of this kind that is not finished, the oldest if there are several. */
+    Optional<String> openBatch(String kind) {
+        return first(em.createNativeQuery("""
+                select batch from job where state = 'waiting' and kind = ? order by id limit 1
+                """).setParameter(1, kind));
+    }
+
+    /** The batch of this kind that was begun last, finished or not. */
+    Optional<String> latestBatch(String kind) {
+        return first(em.createNativeQuery("""
+                select batch from job where kind = ? order by id desc limit 1
+                """).setParameter(1, kind));
+    }
+
+    Progress progress(String batch) {
+        Object[] row = (Object[]) em.createNativeQuery("""
+                        select coalesce(sum(state = 'done'), 0), coalesce(sum(state = 'failed'), 0),
+                               count(*)
+                        from job where batch = ?
+                        """)
+                .setParameter(1, batch).getSingleResult();
+        return new Progress(number(row[0]), number(row[1]), number(row[2]));
+    }
+
+    private static Optional<String> first(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of((String) rows.getFirst());
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+
+    private static String shortened(String fault) {
+        return fault.substring(0, Math.min(fault.length(), LONGEST_FAULT));
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+}
