@@ -36,6 +36,11 @@ public class Assets {
         return addresses.computeIfAbsent(file, this::address);
     }
 
+    /** The element that loads a script module of ours. */
+    public String script(String file) {
+        return "<script type=\"module\" src=\"" + of(file) + "\"></script>";
+    }
+
     private String address(String file) {
         String path = "/resources/" + file;
         try (InputStream in = context.getResourceAsStream(path)) {
