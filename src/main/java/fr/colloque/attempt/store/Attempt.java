@@ -13,12 +13,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 
 /** One doctor's sitting of one paper. Closed for good once handed in. */
 @Entity
+@Table(name = "attempt")
 public class Attempt {
 
     @Id

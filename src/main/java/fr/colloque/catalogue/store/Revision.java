@@ -15,12 +15,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A published, immutable state of a module, a course or the reference library. */
 @Entity
+@Table(name = "revision")
 public class Revision {
 
     /** Where a revision comes from. */

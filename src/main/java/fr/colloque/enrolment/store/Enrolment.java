@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
 
 /** A doctor in a course. Completed for good once declared. Rows are made by {@link Enrolments}. */
 @Entity
+@Table(name = "enrolment")
 public class Enrolment {
 
     @Id
