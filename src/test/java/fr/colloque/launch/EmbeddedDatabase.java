@@ -63,7 +63,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(process, pidFile, password, configuration.getPort());
         } catch (IOException e) {
             throw new CannotStart("The embedded database in " + folder + " does not start; its"
-                    + " files may be damaged: " + MariaDbProcess.reason(e)
+                    + " files may be damaged: " + e.getMessage()
                     + " Restore a copy of the folder, or set another COLLOQUE_HOME.", e);
         }
     }

