@@ -6,7 +6,7 @@ import fr.colloque.core.module.Surface;
 import fr.colloque.core.module.Text;
 import fr.colloque.core.source.Rule;
 
-/** A post fits on the network, the file is called like its id, the lesson it leads back to exists. */
+/** A post fits on the network, the file is called like its id, and the lesson is there. */
 final class ScenarioTexts implements ScenarioRule {
 
     private static final int LONGEST_POST = 280;

@@ -6,6 +6,7 @@ import fr.colloque.core.module.Module;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,9 @@ public record ModuleSource(String folder, Optional<Located<Module>> head, List<L
         findings = List.copyOf(findings);
     }
 
-    /** The lessons by id, in their order. */
+    /** The lessons by id, in their order; of each, the French text comes first. */
     public Map<String, List<LessonText>> lessonsById() {
-        return lessons.stream().collect(
+        return lessons.stream().sorted(Comparator.comparing(LessonText::language)).collect(
                 Collectors.groupingBy(LessonText::id, TreeMap::new, Collectors.toList()));
     }
 
@@ -47,15 +48,15 @@ public record ModuleSource(String folder, Optional<Located<Module>> head, List<L
                 scenarios.stream().map(Located::value).toList()));
     }
 
-    /** The fault of a lesson that exists in one language only. */
-    static Optional<Finding> unpaired(List<LessonText> texts) {
-        if (texts.size() == Language.values().length) {
-            return Optional.empty();
-        }
+    /** The fault of a lesson that exists in one language only; a faulty file exists. */
+    private Optional<Finding> unpaired(List<LessonText> texts) {
         LessonText only = texts.getFirst();
         String missing = only.language() == Language.FR ? "en" : "fr";
-        return Optional.of(Finding.of(only.file(), 1, Rule.LESSON_PAIR,
-                only.id() + "." + missing + ".md"));
+        String name = only.id() + "." + missing + ".md";
+        boolean there = texts.size() == Language.values().length
+                || findings.stream().anyMatch(f -> f.file().endsWith("/" + name));
+        return there ? Optional.empty()
+                : Optional.of(Finding.of(only.file(), 1, Rule.LESSON_PAIR, name));
     }
 
     /** Both languages may be a minute apart; the longer one is promised. */

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /**
  * The texts of a folder: path, with {@code /} and relative to the folder, to text.
  *
- * <p>Bytes that are no UTF-8 become U+FFFD and files over the limit are cut just behind it; both are
- * faults that reading the text then finds.
+ * <p>Bytes that are no UTF-8 become U+FFFD and files over the limit are cut just behind it; both
+ * are faults that reading the text then finds.
  */
 public record SourceTree(SortedMap<String, String> files) {
 
