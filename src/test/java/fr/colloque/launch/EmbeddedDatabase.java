@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.util.Base64;
 
 /**
  * A MariaDB server of one's own in the data folder, reachable from this machine only, behaving as
@@ -150,7 +150,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(file)) {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
-            Files.writeString(secret(file), HexFormat.of().formatHex(random));
+            // not hexadecimal: EclipseLink takes such a password for an encrypted one
+            Files.writeString(secret(file),
+                    "own-" + Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         }
         return Files.readString(file).strip();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -21,6 +24,8 @@ import org.flywaydb.core.Flyway;
  * rows and looks only at those.
  */
 public final class TestDatabase {
+
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
     private final DatabaseAddress address;
     private final EntityManagerFactory factory;
@@ -47,6 +52,7 @@ public final class TestDatabase {
         Runtime.getRuntime().addShutdownHook(
                 new Thread(() -> stop(embedded, folder), "stop test database"));
         DatabaseAddress address = embedded.address();
+        MIGRATIONS.setLevel(Level.WARNING);
         Flyway.configure()
                 .dataSource(address.url(), address.user(), address.password())
                 .locations("classpath:db/migration")
@@ -59,6 +65,7 @@ public final class TestDatabase {
         folder.close();
         try {
             DataFolder.empty(folder.path());
+            Files.delete(folder.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
