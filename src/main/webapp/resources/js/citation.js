@@ -6,7 +6,8 @@ let opener;
 
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a.cite, a.term');
-  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  const plain =
+    event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (link && plain && 'showModal' in HTMLDialogElement.prototype) {
     event.preventDefault();
     open(link);
@@ -17,11 +18,16 @@ async function open(link) {
   try {
     const article = await fetchArticle(link.href);
     sheet ??= makeSheet();
-    sheet.querySelector('.close').setAttribute('aria-label', document.documentElement.lang === 'en' ? 'Close' : 'Fermer');
+    sheet
+      .querySelector('.close')
+      .setAttribute('aria-label', document.documentElement.lang === 'en' ? 'Close' : 'Fermer');
     sheet.querySelector('article')?.remove();
     sheet.append(article);
     const heading = article.querySelector('h1, h2, h3');
-    sheet.setAttribute('aria-label', heading ? heading.textContent.trim() : link.textContent.trim());
+    sheet.setAttribute(
+      'aria-label',
+      heading ? heading.textContent.trim() : link.textContent.trim(),
+    );
     if (!sheet.open) {
       opener = link;
       sheet.showModal();
@@ -55,7 +61,7 @@ function makeSheet() {
   dialog.append(close);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) {
-      dialog.close();                       // the veil around the sheet
+      dialog.close(); // the veil around the sheet
     }
   });
   dialog.addEventListener('close', () => opener?.focus());
@@ -66,7 +72,9 @@ function makeSheet() {
 /** An icon of the sprite that the page already uses, wherever it is served from. */
 function icon(name) {
   const svgNames = 'http://www.w3.org/2000/svg';
-  const sprite = document.querySelector('use')?.getAttribute('href')?.split('#')[0] ?? '/resources/img/icons.svg';
+  const sprite =
+    document.querySelector('use')?.getAttribute('href')?.split('#')[0] ??
+    '/resources/img/icons.svg';
   const svg = document.createElementNS(svgNames, 'svg');
   const use = document.createElementNS(svgNames, 'use');
   svg.setAttribute('class', 'i');

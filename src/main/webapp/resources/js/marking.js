@@ -1,208 +1,238 @@
-/* Marking words: tap, drag over a run, or arrow keys. The checkboxes are the truth; without this
-   file they still work one by one. Texts come from data- attributes of the tally:
-   <div class="tally" data-none="…" data-one="…" data-many="{0} …"><output></output><button data-undo>…</button></div> */
+/* Marking words: tap, drag over a run, or arrow keys. The checkboxes are the truth; without
+   this file they still work one by one. Texts come from data- attributes:
+   div.tally[data-none][data-one][data-many="{0} …"] > output + button[data-undo] */
 
-const RUN_THRESHOLD = 8;                    // px sideways before a touch becomes a stroke
+const STROKE_STARTS = 8; // px sideways before a touch becomes a stroke
+const UNDO_STEPS = 100;
 
-for (const form of document.querySelectorAll('form.paper')) {
-  if (form.querySelector('.word input')) {
-    startMarking(form);
+class Marking {
+  constructor(form) {
+    this.form = form;
+    this.inputs = [...form.querySelectorAll('.word input')];
+    this.tally = form.querySelector('.tally');
+    this.undo = form.querySelector('.tally [data-undo]');
+    this.past = [];
+    this.stroke = null;
+    this.anchor = -1; // where Shift+arrow started
+    this.swallowClick = false; // the click that ends a stroke is not a tap
+    this.wrapGaps();
+    this.roam(0, false);
+    this.listen();
+    this.draw();
   }
-}
 
-function startMarking(form) {
-  const inputs = [...form.querySelectorAll('.word input')];
-  const tally = form.querySelector('.tally');
-  const output = tally?.querySelector('output');
-  const undo = tally?.querySelector('[data-undo]');
-  const past = [];
-  let stroke = null;
-  let anchor = -1;                          // where Shift+arrow started
-  let swallowClick = false;
+  listen() {
+    const on = (type, what) => this.form.addEventListener(type, what.bind(this));
+    on('change', this.draw);
+    on('click', this.onClick);
+    on('keydown', this.onKey);
+    on('pointerdown', this.onDown);
+    on('pointermove', this.onMove);
+    on('pointerup', this.onUp);
+    on('pointercancel', this.dropStroke);
+    this.undo?.addEventListener('click', () => this.apply(this.past.pop(), false));
+  }
 
-  const open = () => form.classList.contains('marking');
-  const indexOf = (node) => inputs.indexOf(node?.closest?.('.word')?.querySelector('input'));
-  const state = () => inputs.map((input) => input.checked);
+  open() {
+    return this.form.classList.contains('marking');
+  }
 
-  inputs.forEach((input, i) => { input.tabIndex = i === 0 ? 0 : -1; });
-  wrapGaps();
-  draw();
+  state() {
+    return this.inputs.map((input) => input.checked);
+  }
 
-  form.addEventListener('change', (event) => {
-    if (inputs.includes(event.target)) {
-      draw();
+  indexOf(node) {
+    return this.inputs.indexOf(node?.closest?.('.word')?.querySelector('input'));
+  }
+
+  remember(before) {
+    this.past.push(before);
+    this.past.splice(0, this.past.length - UNDO_STEPS);
+  }
+
+  /** Sets all words at once; one change event tells whoever wants to know. */
+  apply(wanted, keep = true) {
+    if (wanted && wanted.some((on, i) => on !== this.inputs[i].checked)) {
+      if (keep) {
+        this.remember(this.state());
+      }
+      wanted.forEach((on, i) => {
+        this.inputs[i].checked = on;
+      });
+      this.inputs[0].dispatchEvent(new Event('change', { bubbles: true }));
     }
-  });
-  form.addEventListener('click', (event) => {
+    this.draw();
+  }
+
+  onClick(event) {
     if (!event.target.closest?.('.word')) {
       return;
     }
-    if (!open() || swallowClick) {
-      event.preventDefault();               // inert before its step; or the end of a stroke
-      swallowClick = false;
-    } else if (event.target.matches('.word input')) {
-      remember(state().map((on, i) => (inputs[i] === event.target ? !on : on)));
-      roam(inputs.indexOf(event.target), false);
-    }
-  });
-  form.addEventListener('keydown', onKey);
-  form.addEventListener('pointerdown', onDown);
-  form.addEventListener('pointermove', onMove);
-  form.addEventListener('pointerup', onUp);
-  form.addEventListener('pointercancel', dropStroke);
-  undo?.addEventListener('click', () => apply(past.pop(), false));
-
-  function remember(before) {
-    past.push(before);
-    if (past.length > 100) {
-      past.shift();
+    const at = this.inputs.indexOf(event.target);
+    if (!this.open() || this.swallowClick) {
+      event.preventDefault();
+      this.swallowClick = false;
+    } else if (at >= 0) {
+      this.remember(this.state().map((on, i) => (i === at ? !on : on))); // already toggled
+      this.roam(at, false);
     }
   }
 
-  /** Sets all words at once; one change event tells whoever saves. */
-  function apply(wanted, keep = true) {
-    if (!wanted || wanted.every((on, i) => on === inputs[i].checked)) {
-      draw();
+  onKey(event) {
+    const at = this.inputs.indexOf(event.target);
+    if (at < 0 || !this.open()) {
       return;
     }
-    if (keep) {
-      remember(state());
-    }
-    wanted.forEach((on, i) => { inputs[i].checked = on; });
-    draw();
-    inputs[0].dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  function onKey(event) {
-    const at = inputs.indexOf(event.target);
-    if (at < 0 || !open()) {
-      return;
-    }
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: inputs.length - 1 }[event.key];
+    const to = this.target(event.key, at);
     if (event.key === 'Enter') {
+      event.preventDefault(); // it would submit the form
+      this.inputs[at].click();
+    } else if (to >= 0) {
       event.preventDefault();
-      inputs[at].click();
-    } else if (to !== undefined) {
-      event.preventDefault();
-      const next = Math.min(Math.max(to, 0), inputs.length - 1);
-      if (event.shiftKey) {
-        anchor = anchor < 0 ? at : anchor;
-        apply(withRun(state(), anchor, next, true));
-      } else {
-        anchor = -1;
-      }
-      roam(next, true);
+      this.walk(at, to, event.shiftKey);
     } else if (event.key !== 'Shift') {
-      anchor = -1;
+      this.anchor = -1;
     }
   }
 
-  function roam(to, focus) {
-    inputs.forEach((input, i) => { input.tabIndex = i === to ? 0 : -1; });
+  target(key, at) {
+    const last = this.inputs.length - 1;
+    const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+    if (key in steps) {
+      return Math.min(Math.max(at + steps[key], 0), last);
+    }
+    return { Home: 0, End: last }[key] ?? -1;
+  }
+
+  walk(from, to, extend) {
+    if (extend) {
+      this.anchor = this.anchor < 0 ? from : this.anchor;
+      this.apply(this.withRun(this.anchor, to, true));
+    } else {
+      this.anchor = -1;
+    }
+    this.roam(to, true);
+  }
+
+  /** One stop for Tab; the arrows go from word to word. */
+  roam(to, focus) {
+    this.inputs.forEach((input, i) => {
+      input.tabIndex = i === to ? 0 : -1;
+    });
     if (focus) {
-      inputs[to].focus();
+      this.inputs[to].focus();
     }
   }
 
-  function onDown(event) {
-    const at = indexOf(event.target);
-    swallowClick = false;
-    if (open() && at >= 0 && event.isPrimary && event.button === 0) {
-      stroke = { from: at, to: at, x: event.clientX, y: event.clientY, live: false, id: event.pointerId };
+  onDown(event) {
+    const at = this.indexOf(event.target);
+    this.swallowClick = false;
+    if (this.open() && at >= 0 && event.isPrimary && event.button === 0) {
+      const { clientX: x, clientY: y, pointerId: id } = event;
+      this.stroke = { from: at, to: at, x, y, id, live: false };
     }
   }
 
-  function onMove(event) {
-    if (!stroke || event.pointerId !== stroke.id) {
+  onMove(event) {
+    const stroke = this.stroke;
+    if (event.pointerId !== stroke?.id) {
       return;
     }
     if (!stroke.live) {
-      const dx = Math.abs(event.clientX - stroke.x);
-      if (dx < RUN_THRESHOLD || dx < Math.abs(event.clientY - stroke.y)) {
+      const sideways = Math.abs(event.clientX - stroke.x);
+      if (sideways < STROKE_STARTS || sideways < Math.abs(event.clientY - stroke.y)) {
         return;
       }
       stroke.live = true;
-      form.setPointerCapture(stroke.id);
+      this.form.setPointerCapture(stroke.id);
     }
-    const under = indexOf(document.elementFromPoint(event.clientX, event.clientY));
-    if (under >= 0 && sameText(under, stroke.from)) {
+    const under = this.indexOf(document.elementFromPoint(event.clientX, event.clientY));
+    if (under >= 0 && this.sameText(under, stroke.from)) {
       stroke.to = under;
-      preview();
+      this.preview();
     }
   }
 
-  function onUp() {
-    if (stroke?.live) {
-      const on = !inputs[stroke.from].checked;
-      swallowClick = true;
-      setTimeout(() => { swallowClick = false; }, 50);
-      apply(withRun(state(), stroke.from, stroke.to, on));
-      roam(stroke.to, false);
+  onUp() {
+    const { live, from, to } = this.stroke ?? {};
+    if (live) {
+      this.swallowClick = true;
+      setTimeout(() => {
+        this.swallowClick = false;
+      }, 50);
+      this.apply(this.withRun(from, to, !this.inputs[from].checked));
+      this.roam(to, false);
     }
-    dropStroke();
+    this.dropStroke();
   }
 
-  function dropStroke() {
-    stroke = null;
-    preview();
+  dropStroke() {
+    this.stroke = null;
+    this.preview();
   }
 
   /** A stroke stays inside one text: a bubble, the post, the reply. */
-  function sameText(a, b) {
-    return inputs[a].closest('.words') === inputs[b].closest('.words');
+  sameText(a, b) {
+    return this.inputs[a].closest('.words') === this.inputs[b].closest('.words');
   }
 
-  function withRun(words, a, b, on) {
-    const copy = [...words];
-    for (let i = Math.min(a, b); i <= Math.max(a, b); i++) {
-      if (sameText(i, a)) {
-        copy[i] = on;
-      }
-    }
-    return copy;
+  withRun(a, b, on) {
+    const [low, high] = [Math.min(a, b), Math.max(a, b)];
+    return this.state().map((was, i) => (i >= low && i <= high && this.sameText(i, a) ? on : was));
   }
 
-  function preview() {
-    const low = stroke?.live ? Math.min(stroke.from, stroke.to) : -1;
-    const high = stroke?.live ? Math.max(stroke.from, stroke.to) : -2;
-    const erasing = stroke?.live && inputs[stroke.from].checked;
-    inputs.forEach((input, i) => {
-      const within = i >= low && i <= high;
-      input.parentElement.classList.toggle('pending', within && !erasing);
-      input.parentElement.classList.toggle('erasing', within && erasing);
+  preview() {
+    const { live, from, to } = this.stroke ?? {};
+    const erasing = live && this.inputs[from].checked;
+    this.inputs.forEach((input, i) => {
+      const within = live && i >= Math.min(from, to) && i <= Math.max(from, to);
+      input.parentElement.classList.toggle('pending', Boolean(within && !erasing));
+      input.parentElement.classList.toggle('erasing', Boolean(within && erasing));
     });
   }
 
   /** The blanks between two words become elements, so that a run looks like one stroke. */
-  function wrapGaps() {
-    for (const text of form.querySelectorAll('.words')) {
-      for (const node of [...text.childNodes]) {
-        if (node.nodeType === Node.TEXT_NODE && node.previousElementSibling && node.nextElementSibling) {
-          const gap = document.createElement('span');
-          gap.className = 'gap';
-          node.replaceWith(gap);
-          gap.append(node);
-        }
-      }
+  wrapGaps() {
+    const blanks = [...this.form.querySelectorAll('.words')]
+      .flatMap((text) => [...text.childNodes])
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .filter((node) => node.previousElementSibling && node.nextElementSibling);
+    for (const node of blanks) {
+      const gap = document.createElement('span');
+      gap.className = 'gap';
+      node.replaceWith(gap);
+      gap.append(node);
     }
   }
 
-  function draw() {
-    for (const gap of form.querySelectorAll('.words > .gap')) {
-      const left = gap.previousElementSibling;
-      const right = gap.nextElementSibling;
-      const on = Boolean(left?.querySelector(':checked') && right?.querySelector(':checked')) && !gap.textContent.includes('\n');
+  draw() {
+    for (const gap of this.form.querySelectorAll('.words > .gap')) {
+      const [left, right] = [gap.previousElementSibling, gap.nextElementSibling];
+      const both = left.querySelector(':checked') && right.querySelector(':checked');
+      const on = Boolean(both) && !gap.textContent.includes('\n');
       gap.classList.toggle('on', on);
-      left?.classList.toggle('join-right', on);
-      right?.classList.toggle('join-left', on);
+      left.classList.toggle('join-right', on);
+      right.classList.toggle('join-left', on);
     }
-    const count = inputs.filter((input) => input.checked).length;
+    this.count();
+  }
+
+  count() {
+    const marked = this.state().filter(Boolean).length;
+    const words = this.tally?.dataset ?? {};
+    const pattern = [words.none, words.one][marked] ?? words.many ?? '{0}';
+    const output = this.tally?.querySelector('output');
     if (output) {
-      const pattern = [tally.dataset.none, tally.dataset.one][count] ?? tally.dataset.many ?? '{0}';
-      output.textContent = pattern.replace('{0}', count);
+      output.textContent = pattern.replace('{0}', marked);
     }
-    if (undo) {
-      undo.disabled = past.length === 0;
+    if (this.undo) {
+      this.undo.disabled = this.past.length === 0;
     }
+  }
+}
+
+for (const form of document.querySelectorAll('form.paper')) {
+  if (form.querySelector('.word input')) {
+    new Marking(form);
   }
 }

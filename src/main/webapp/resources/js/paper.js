@@ -2,220 +2,299 @@
    Without this file all tasks show and one button submits them.
 
    <form class="paper" data-saving data-saved="… {0}" data-failed data-expired data-refused>
-     input[type=hidden]…            sent with every step (attempt, question, key …)
-     .seen  the surface             .asked  <fieldset class="task" data-kind data-task data-next data-required>
-     .go    <button type="submit">  .under <button type="button" data-back hidden>  <p class="saved" role="status">
+     input[type=hidden]…   sent with every step (attempt, question, key …)
+     .seen                 the surface
+     .asked                fieldset.task[data-kind][data-next][data-required][data-task]
+     .go                   button[type=submit], .under > button[data-back][hidden] + p.saved
 
    A step goes to the form's own address as the form would send it, with `task` added and
-   `Accept: application/json`; the answer is {"savedAt":"14:02:31"}. What cannot be sent waits in the
-   browser, is said at once, and is tried again. */
+   `Accept: application/json`; the answer is {"savedAt":"14:02:31"}. What cannot be sent waits
+   in the browser, is said at once, and is tried again. */
 
 const PREFIX = 'colloque:answer:';
 const RETRY_FIRST = 2000;
 const RETRY_LAST = 60000;
-const memory = new Map();                   // where the browser refuses to store
+const PATIENCE = 15000;
+const TRY_AGAIN = [408, 425, 429]; // the only 4xx answers that may turn into a yes
 
+/** What waits in this browser; in memory alone where the browser refuses to store. */
 const store = {
-  get(key) { try { return localStorage.getItem(key); } catch { return memory.get(key) ?? null; } },
-  set(key, text) { try { localStorage.setItem(key, text); } catch { memory.set(key, text); } },
-  drop(key) { memory.delete(key); try { localStorage.removeItem(key); } catch { /* nothing was kept */ } },
+  memory: new Map(),
+  get(key) {
+    try {
+      return localStorage.getItem(key) ?? this.memory.get(key) ?? null;
+    } catch {
+      return this.memory.get(key) ?? null;
+    }
+  },
+  set(key, entry) {
+    const text = JSON.stringify(entry);
+    try {
+      localStorage.setItem(key, text);
+    } catch {
+      this.memory.set(key, text);
+    }
+  },
+  drop(key) {
+    this.memory.delete(key);
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // nothing was kept there
+    }
+  },
   keys() {
     let kept = [];
-    try { kept = Object.keys(localStorage); } catch { /* memory only */ }
-    return [...new Set([...kept, ...memory.keys()])].filter((key) => key.startsWith(PREFIX)).sort();
+    try {
+      kept = Object.keys(localStorage);
+    } catch {
+      // memory only
+    }
+    const all = new Set([...kept, ...this.memory.keys()]);
+    return [...all].filter((key) => key.startsWith(PREFIX)).sort();
   },
-  read(key) { try { return JSON.parse(this.get(key)); } catch { return null; } },
+  read(key) {
+    try {
+      return JSON.parse(this.get(key));
+    } catch {
+      return null;
+    }
+  },
 };
 
-const form = document.querySelector('form.paper');
-if (form) {
-  startPaper(form);
-}
-
-function startPaper(paper) {
-  const tasks = [...paper.querySelectorAll('fieldset.task')];
-  const button = paper.querySelector('.go [type=submit]');
-  const back = paper.querySelector('.go [data-back]');
-  const line = paper.querySelector('.saved');
-  const attempt = paper.elements.attempt?.value ?? '';
-  const question = paper.elements.question?.value ?? '';
-  const lastWords = button.textContent;
-  let at = 0;
-  let leaving = false;
-  let sending = null;
-  let delay = RETRY_FIRST;
-  let timer = 0;
-
-  paper.noValidate = true;                  // a hidden step must not block; each step is checked when left
-  paper.classList.add('live');
-  settleLeftovers();
-  show(firstOpen(), false);
-  paper.addEventListener('submit', onSubmit);
-  back?.addEventListener('click', () => show(at - 1, true));
-  window.addEventListener('online', () => { delay = RETRY_FIRST; flush(); });
-  window.addEventListener('pageshow', () => { leaving = false; button.removeAttribute('aria-disabled'); });
-  flush();
-
-  function show(step, moved) {
-    at = step;
-    const task = tasks[at];
-    tasks.forEach((other) => { other.hidden = other !== task; });
-    paper.classList.toggle('marking', task.dataset.kind === 'mark');
-    button.textContent = task.dataset.next ?? lastWords;
-    if (back) {
-      back.hidden = at === 0;
-    }
-    if (moved) {
-      const legend = task.querySelector('legend');
-      legend.tabIndex = -1;
-      legend.focus({ preventScroll: true });
-      (task.dataset.kind === 'mark' ? paper : task).scrollIntoView({ block: 'nearest' });
-    }
+/** Sends kept answers one after the other and keeps trying; never two at once. */
+class Outbox {
+  constructor(words, say) {
+    this.words = words; // the form's data- attributes
+    this.say = say;
+    this.delay = RETRY_FIRST;
+    window.addEventListener('online', () => this.hurry());
   }
 
-  function firstOpen() {
-    const step = tasks.findIndex((task) => task.dataset.answered !== 'true');
-    return step < 0 ? 0 : step;
+  waiting() {
+    return store.keys().filter((key) => store.read(key)?.submitted === false);
   }
 
-  function onSubmit(event) {
-    const task = tasks[at];
-    if (leaving) {
-      event.preventDefault();
-    } else if (!answered(task)) {
-      event.preventDefault();
-      say('missing', task.dataset.required ?? '');
-      task.querySelector('input, select, textarea')?.focus();
-    } else if (at < tasks.length - 1) {
-      event.preventDefault();
-      keep(task, false);
-      show(at + 1, true);
-      flush();
-    } else if (navigator.onLine === false || waiting().length > 0) {
-      event.preventDefault();
-      keep(task, false);
-      leave();
-    } else {
-      keep(task, true);                     // a copy, in case the server does not answer
-      leaving = true;
-      button.setAttribute('aria-disabled', 'true');
-    }
+  hurry() {
+    this.delay = RETRY_FIRST;
+    return this.flush();
   }
 
-  /** Something is still unsaved: send it first, and go on only when nothing can be lost. */
-  async function leave() {
-    delay = RETRY_FIRST;
-    if (await flush() && !leaving) {
-      leaving = true;
-      paper.submit();
-    }
+  /** True when nothing is left; calls made while it runs share one run. */
+  flush() {
+    this.running ??= this.sendAll().finally(() => {
+      this.running = null;
+    });
+    return this.running;
   }
 
-  function answered(task) {
-    const choices = [...task.querySelectorAll('input[required], [required]')];
-    return choices.every((field) => field.checkValidity());
-  }
-
-  function keep(task, submitted) {
-    const body = new URLSearchParams();
-    for (const hidden of paper.querySelectorAll('input[type=hidden]')) {
-      body.append(hidden.name, hidden.value);
-    }
-    body.set('task', nameOf(task));
-    for (const [name, value] of fieldsOf(task)) {
-      body.append(name, value);
-    }
-    const entry = { url: paper.action, body: body.toString(), attempt, question, submitted, at: Date.now() };
-    store.set([PREFIX + attempt, question, nameOf(task)].join(':'), JSON.stringify(entry));
-  }
-
-  function nameOf(task) {
-    return task.dataset.task ?? task.dataset.kind;
-  }
-
-  /** The words stand in the surface, not in their fieldset. */
-  function fieldsOf(task) {
-    const words = task.dataset.kind === 'mark';
-    return [...paper.elements]
-      .filter((field) => (words ? field.closest('.word') || task.contains(field) : task.contains(field)))
-      .filter((field) => field.name && !field.disabled && field.type !== 'hidden' && field.type !== 'submit')
-      .filter((field) => !['checkbox', 'radio'].includes(field.type) || field.checked)
-      .map((field) => [field.name, field.value]);
-  }
-
-  function waiting() {
-    return store.keys().filter((key) => store.read(key) && !store.read(key).submitted);
-  }
-
-  /** Sends what waits, one after the other; true when nothing is left. Calls while it runs share it. */
-  function flush() {
-    sending ??= sendAll().finally(() => { sending = null; });
-    return sending;
-  }
-
-  async function sendAll() {
-    clearTimeout(timer);
-    for (let keys = waiting(); keys.length > 0; keys = waiting()) {
+  async sendAll() {
+    clearTimeout(this.timer);
+    for (let keys = this.waiting(); keys.length > 0; keys = this.waiting()) {
       const text = store.get(keys[0]);
-      const outcome = await send(JSON.parse(text));
-      if (outcome.kept) {
-        say('kept', outcome.words);
-        timer = setTimeout(flush, delay);
-        delay = Math.min(delay * 2, RETRY_LAST);
+      const outcome = await this.send(JSON.parse(text));
+      this.say(outcome.state, outcome.words);
+      if (outcome.state === 'kept') {
+        this.timer = setTimeout(() => this.flush(), this.delay);
+        this.delay = Math.min(this.delay * 2, RETRY_LAST);
         return false;
       }
-      delay = RETRY_FIRST;
-      if (store.get(keys[0]) === text) {    // unless the doctor changed it meanwhile
-        store.drop(keys[0]);
+      this.delay = RETRY_FIRST;
+      if (store.get(keys[0]) === text) {
+        store.drop(keys[0]); // unless the doctor changed it meanwhile
       }
-      say(outcome.state, outcome.words);
     }
     return true;
   }
 
-  async function send(entry) {
-    say('saving', paper.dataset.saving);
+  async send(entry) {
+    this.say('saving', this.words.saving);
     try {
       const answer = await fetch(entry.url, {
         method: 'POST',
         body: new URLSearchParams(entry.body),
         headers: { Accept: 'application/json' },
         credentials: 'same-origin',
-        signal: AbortSignal.timeout?.(15000),
+        signal: AbortSignal.timeout?.(PATIENCE),
       });
-      const json = answer.headers.get('Content-Type')?.includes('json') ?? false;
-      if (answer.status === 401 || answer.redirected || (answer.ok && !json)) {
-        return { kept: true, words: paper.dataset.expired ?? paper.dataset.failed };
-      }
-      if (answer.ok) {
-        const { savedAt } = await answer.json();
-        return { state: 'saved', words: paper.dataset.saved.replace('{0}', savedAt) };
-      }
-      if (answer.status < 500 && ![408, 425, 429].includes(answer.status)) {
-        return { state: 'missing', words: paper.dataset.refused ?? paper.dataset.failed };
-      }
-    } catch { /* no network, or too slow: the same to the doctor */ }
-    return { kept: true, words: paper.dataset.failed };
+      return await this.understand(answer);
+    } catch {
+      return { state: 'kept', words: this.words.failed }; // no network, or too slow
+    }
   }
 
-  /** Copies left by a submit that never got through: put back where the question is shown unanswered. */
-  function settleLeftovers() {
+  async understand(answer) {
+    const json = answer.headers.get('Content-Type')?.includes('json') ?? false;
+    if (answer.status === 401 || answer.redirected || (answer.ok && !json)) {
+      return { state: 'kept', words: this.words.expired ?? this.words.failed };
+    }
+    if (answer.ok) {
+      const { savedAt } = await answer.json();
+      return { state: 'saved', words: this.words.saved.replace('{0}', savedAt) };
+    }
+    if (answer.status < 500 && !TRY_AGAIN.includes(answer.status)) {
+      return { state: 'refused', words: this.words.refused ?? this.words.failed };
+    }
+    return { state: 'kept', words: this.words.failed };
+  }
+}
+
+class Paper {
+  constructor(form) {
+    this.form = form;
+    this.tasks = [...form.querySelectorAll('fieldset.task')];
+    this.button = form.querySelector('.go [type=submit]');
+    this.back = form.querySelector('.go [data-back]');
+    this.line = form.querySelector('.saved');
+    this.lastWords = this.button.textContent;
+    this.outbox = new Outbox(form.dataset, (state, words) => this.say(state, words));
+    this.leaving = false;
+    form.noValidate = true; // a hidden step must not block; each step is checked when left
+    form.classList.add('live');
+    form.addEventListener('submit', (event) => this.onSubmit(event));
+    this.back?.addEventListener('click', () => this.show(this.at - 1, true));
+    window.addEventListener('pageshow', () => this.leave(false));
+    this.settleLeftovers();
+    this.show(this.firstOpen(), false);
+    this.outbox.flush();
+  }
+
+  show(step, moved) {
+    this.at = step;
+    const task = this.tasks[step];
+    const marking = task.dataset.kind === 'mark';
+    this.tasks.forEach((other) => {
+      other.hidden = other !== task;
+    });
+    this.form.classList.toggle('marking', marking);
+    this.button.textContent = task.dataset.next ?? this.lastWords;
+    if (this.back) {
+      this.back.hidden = step === 0;
+    }
+    if (moved) {
+      const legend = task.querySelector('legend');
+      legend.tabIndex = -1;
+      legend.focus({ preventScroll: true });
+      (marking ? this.form : task).scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  firstOpen() {
+    const step = this.tasks.findIndex((task) => task.dataset.answered !== 'true');
+    return Math.max(step, 0);
+  }
+
+  onSubmit(event) {
+    const task = this.tasks[this.at];
+    const last = this.at === this.tasks.length - 1;
+    const clear = navigator.onLine !== false && this.outbox.waiting().length === 0;
+    if (!this.leaving && last && clear && this.answered(task)) {
+      this.keep(task, true); // a copy, in case the server does not answer
+      this.leave(true);
+      return;
+    }
+    event.preventDefault();
+    if (this.leaving) {
+      return;
+    }
+    if (!this.answered(task)) {
+      this.ask(task);
+    } else {
+      this.keep(task, false);
+      this.goOn(last);
+    }
+  }
+
+  /** On to the next step; after the last one only when nothing can be lost any more. */
+  async goOn(last) {
+    if (!last) {
+      this.show(this.at + 1, true);
+    }
+    const sent = await this.outbox.hurry();
+    if (last && sent && !this.leaving) {
+      this.leave(true);
+      this.form.submit();
+    }
+  }
+
+  leave(leaving) {
+    this.leaving = leaving;
+    this.button.setAttribute('aria-disabled', leaving);
+  }
+
+  answered(task) {
+    return [...task.querySelectorAll('[required]')].every((field) => field.checkValidity());
+  }
+
+  ask(task) {
+    this.say('missing', task.dataset.required);
+    task.querySelector('input, select, textarea')?.focus();
+  }
+
+  say(state, words) {
+    this.line.dataset.state = state;
+    this.line.textContent = words ?? '';
+  }
+
+  keep(task, submitted) {
+    const name = task.dataset.task ?? task.dataset.kind;
+    const body = new URLSearchParams();
+    for (const hidden of this.form.querySelectorAll('input[type=hidden]')) {
+      body.append(hidden.name, hidden.value);
+    }
+    body.set('task', name);
+    for (const field of this.fieldsOf(task)) {
+      body.append(field.name, field.value);
+    }
+    const [attempt, question] = this.place();
+    store.set([PREFIX + attempt, question, name].join(':'), {
+      url: this.form.action,
+      body: body.toString(),
+      attempt,
+      question,
+      submitted,
+    });
+  }
+
+  place() {
+    const { attempt, question } = this.form.elements;
+    return [attempt?.value ?? '', question?.value ?? ''];
+  }
+
+  /** The words stand in the surface, not in their fieldset. */
+  fieldsOf(task) {
+    const marking = task.dataset.kind === 'mark';
+    const choice = (field) => ['checkbox', 'radio'].includes(field.type);
+    return [...this.form.elements].filter(
+      (field) =>
+        (task.contains(field) || (marking && field.closest('.word'))) &&
+        field.name &&
+        !field.disabled &&
+        !['hidden', 'submit'].includes(field.type) &&
+        (!choice(field) || field.checked),
+    );
+  }
+
+  /** Answers that never got through are put back where their question is shown unanswered. */
+  settleLeftovers() {
+    const [attempt, question] = this.place();
+    const empty = !this.form.querySelector('.asked :checked, .word :checked');
     for (const key of store.keys()) {
       const entry = store.read(key);
       const here = entry?.attempt === attempt && entry?.question === question;
-      const shownEmpty = !paper.querySelector('.asked :checked, .word :checked');
-      if (here && (!entry.submitted || shownEmpty)) {
-        putBack(new URLSearchParams(entry.body));
-        store.set(key, JSON.stringify({ ...entry, submitted: false }));
+      if (here && (empty || !entry.submitted)) {
+        this.putBack(new URLSearchParams(entry.body));
+        store.set(key, { ...entry, submitted: false });
       } else if (!entry || entry.submitted) {
-        store.drop(key);
+        store.drop(key); // the server has moved on, so it has the answer
       }
     }
   }
 
-  function putBack(body) {
-    for (const field of paper.elements) {
-      if (['checkbox', 'radio'].includes(field.type) && body.getAll(field.name).includes(field.value)) {
+  putBack(body) {
+    for (const field of this.form.elements) {
+      const choice = ['checkbox', 'radio'].includes(field.type);
+      if (choice && body.getAll(field.name).includes(field.value)) {
         field.checked = true;
         field.dispatchEvent(new Event('change', { bubbles: true }));
       } else if (field.matches('textarea') && body.has(field.name)) {
@@ -223,9 +302,9 @@ function startPaper(paper) {
       }
     }
   }
+}
 
-  function say(state, words) {
-    line.dataset.state = state;
-    line.textContent = words ?? '';
-  }
+const form = document.querySelector('form.paper');
+if (form) {
+  new Paper(form);
 }

@@ -20,7 +20,7 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-/** Copies data-copy (a text, or "" for the page's address) and says so in the button for a moment. */
+/** Copies data-copy (a text, or "" for the page's address) and says so in the button. */
 async function copy(button) {
   const label = button.querySelector('[data-label]') ?? button;
   const before = label.textContent;
@@ -28,7 +28,9 @@ async function copy(button) {
     await navigator.clipboard.writeText(button.dataset.copy || location.href);
     label.textContent = button.dataset.copied ?? before;
     label.setAttribute('aria-live', 'polite');
-    setTimeout(() => { label.textContent = before; }, 2500);
+    setTimeout(() => {
+      label.textContent = before;
+    }, 2500);
   } catch {
     window.prompt(before, button.dataset.copy || location.href);
   }
