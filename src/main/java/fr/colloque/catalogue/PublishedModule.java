@@ -13,6 +13,11 @@ public record PublishedModule(Module module, int number, String note, Instant pu
         return module.id();
     }
 
+    /** How many scenarios there are to practise. */
+    public int practiceSize() {
+        return module.in(Pool.PRACTICE).size();
+    }
+
     /** What this revision offers for a paper of this kind. */
     public List<PaperDraw.Candidate> candidates(Pool pool) {
         return module.in(pool).stream()

@@ -45,6 +45,11 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
                 .count();
     }
 
+    /** Whether nothing is left to do in a module. */
+    public boolean finished(PublishedModule module) {
+        return allRead(module) && practised(module);
+    }
+
     public boolean practised(PublishedModule module) {
         return scenariosPractised(module) == practice(module).count();
     }
@@ -56,7 +61,7 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
     /** Whether only the declaration is missing. */
     public boolean readyToDeclare() {
         return preTest.isPresent() && passed()
-                && course.modules().stream().allMatch(m -> practised(m) && allRead(m));
+                && course.modules().stream().allMatch(this::finished);
     }
 
     /** The first thing that is still to be done, in course order. */

@@ -71,9 +71,13 @@ public class EnrolmentService {
         return enrolments.of(signedIn.accountId()).stream().map(e -> pathOf(e, done)).toList();
     }
 
-    /** Notes that a lesson was read. */
+    /**
+     * Notes that a lesson was read.
+     *
+     * @return the module that it belongs to
+     */
     @Transactional
-    public void markRead(String courseId, String moduleId, String lessonId) {
+    public PublishedModule markRead(String courseId, String moduleId, String lessonId) {
         Enrolment enrolment = require(courseId);
         PublishedModule module = moduleOf(enrolment, moduleId);
         if (module.module().lesson(lessonId).isEmpty()) {
@@ -81,6 +85,7 @@ public class EnrolmentService {
         }
         enrolments.done(enrolment.id(), signedIn.accountId(), Unit.lesson(moduleId, lessonId),
                 module.number(), clock.instant());
+        return module;
     }
 
     /** Notes that a practice scenario was answered; reported by the attempt it was part of. */

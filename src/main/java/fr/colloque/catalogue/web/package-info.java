@@ -1,0 +1,2 @@
+/** The catalogue for anybody: which courses there are and what they hold. */
+package fr.colloque.catalogue.web;

@@ -1,0 +1,44 @@
+package fr.colloque.enrolment.web;
+
+import fr.colloque.enrolment.CoursePath;
+import fr.colloque.enrolment.EnrolmentService;
+import fr.colloque.platform.Ids;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** Backs {@code /enrolment/path.xhtml}: every step of a course, and where one is. */
+@Named
+@RequestScoped
+public class PathPage {
+
+    @Inject
+    EnrolmentService enrolments;
+
+    private String course;
+    private CoursePath path;
+
+    /** Loads the path; who is not enrolled is shown the course instead. */
+    public String load() {
+        String id = Ids.requireSlug(course);
+        Optional<CoursePath> mine = enrolments.path(id);
+        if (mine.isEmpty()) {
+            return "/catalogue/course?faces-redirect=true&id=" + id;
+        }
+        path = mine.get();
+        return null;
+    }
+
+    public CoursePath getPath() {
+        return path;
+    }
+
+    public String getCourse() {
+        return course;
+    }
+
+    public void setCourse(String course) {
+        this.course = course;
+    }
+}
