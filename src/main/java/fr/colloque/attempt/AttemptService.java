@@ -55,13 +55,14 @@ public class AttemptService {
      * Starts a sitting, or finds the one of its kind that is under way.
      *
      * @param moduleId the module to practise; null for tests
-     * @return the attempt's id
+     * @return where to go on
      */
     @Transactional
-    public long start(String courseId, Pool pool, String moduleId) {
+    public Place start(String courseId, Pool pool, String moduleId) {
         var path = enrolments.requirePath(courseId);
-        return attempts.underWay(path.enrolmentId(), pool, moduleId).map(Attempt::id)
-                .orElseGet(() -> papers.start(signedIn.accountId(), path, pool, moduleId));
+        return attempts.underWay(path.enrolmentId(), pool, moduleId).map(this::resume)
+                .orElseGet(() -> new Place(
+                        papers.start(signedIn.accountId(), path, pool, moduleId), 1));
     }
 
     /** One scenario of the paper without its key; refused once its key was shown. */
@@ -156,6 +157,15 @@ public class AttemptService {
         sheets.close(attemptId, scores, now);
         enrolments.handedIn(attempt.enrolmentId(), attempt.pool(), result, now);
         LOG.log(Level.INFO, "Attempt {0} handed in", attemptId);
+    }
+
+    /** The first scenario that still wants an answer; the last one where none does. */
+    private Place resume(Attempt attempt) {
+        List<AnswerSheet.Item> items = sheets.of(attempt.id()).items();
+        int position = items.stream()
+                .filter(i -> i.closedAt().isEmpty() && !i.answered(scenario(i)))
+                .mapToInt(AnswerSheet.Item::position).findFirst().orElse(items.size());
+        return new Place(attempt.id(), position);
     }
 
     private void close(Attempt attempt, AnswerSheet sheet, AnswerSheet.Item item, Instant now) {

@@ -46,6 +46,11 @@ public final class Drawing {
         return new Drawing(surface, language, marked, NO_KEY).draw(surface);
     }
 
+    /** The surface as its author sees it: all deciding words highlighted. */
+    public static SurfaceView forAuthor(Surface surface, Language language) {
+        return withKey(surface, language, MarkKey.of(surface, language).decisive());
+    }
+
     /** The surface with the deciding words, for after the answer. */
     public static SurfaceView withKey(Surface surface, Language language, Set<Integer> marked) {
         return new Drawing(surface, language, marked, MarkKey.of(surface, language)).draw(surface);
@@ -84,31 +89,58 @@ public final class Drawing {
 
     private List<Segment> segments(Markable markable) {
         String plain = markable.in(language).plain();
-        int first = firstWord.getOrDefault(markable, -1);
+        Integer first = firstWord.get(markable);
+        if (first == null) {
+            return List.of(Segment.plain(plain));     // a name card, not for marking here
+        }
         List<Segment> segments = new ArrayList<>();
         int from = 0;
-        for (Words.Word word : first < 0 ? List.<Words.Word>of() : Words.of(plain)) {
-            int number = first + word.index();
-            boolean joined = lit(number) && lit(number - 1) && word.index() > 0;
+        for (Words.Word word : Words.of(plain)) {
             if (word.start() > from) {
-                segments.add(gap(plain.substring(from, word.start()), joined));
+                segments.add(Segment.plain(plain.substring(from, word.start())));
             }
+            int number = first + word.index();
             segments.add(new Segment(plain.substring(word.start(), word.end()), number,
-                    marked.contains(number), key.decisive().contains(number), joined));
+                    marked.contains(number), state(number)));
             from = word.end();
         }
         if (from < plain.length()) {
-            segments.add(gap(plain.substring(from), false));
+            segments.add(Segment.plain(plain.substring(from)));
         }
-        return segments;
+        return key == NO_KEY ? segments : runs(segments);
     }
 
-    private boolean lit(int word) {
-        return key.decisive().contains(word);
+    private String state(int word) {
+        if (key == NO_KEY || key.accepted().contains(word)) {
+            return Segment.PLAIN;
+        }
+        if (key.decisive().contains(word)) {
+            return marked.contains(word) ? "found" : "missed";
+        }
+        return marked.contains(word) ? "extra" : Segment.PLAIN;
     }
 
-    private static Segment gap(String text, boolean joined) {
-        return new Segment(text, -1, false, joined, joined);
+    /** Joins neighbours of one state, and what stands between them, as one stroke of a marker. */
+    private static List<Segment> runs(List<Segment> segments) {
+        List<Segment> runs = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            String state = segment.isWord() ? segment.state() : between(segments, i);
+            Segment last = runs.isEmpty() ? null : runs.getLast();
+            if (last != null && last.state().equals(state)) {
+                runs.removeLast();
+                runs.add(new Segment(last.text() + segment.text(), -1, false, state));
+            } else {
+                runs.add(new Segment(segment.text(), -1, false, state));
+            }
+        }
+        return List.copyOf(runs);
+    }
+
+    private static String between(List<Segment> segments, int gap) {
+        boolean inside = gap > 0 && gap + 1 < segments.size();
+        return inside && segments.get(gap - 1).state().equals(segments.get(gap + 1).state())
+                ? segments.get(gap - 1).state() : Segment.PLAIN;
     }
 
     private String in(Text text) {

@@ -1,16 +1,23 @@
 package fr.colloque.attempt;
 
 /**
- * A word of a surface, or what stands between two.
+ * A piece of a text of a surface. Before the answer a word or what stands between two; after it a
+ * run of words that were found, missed or marked in excess, or of plain text.
  *
- * @param word     its number on the surface, from 0; −1 for what is no word
- * @param marked   whether the doctor marked it
- * @param decisive whether it decides; always false before the answer
- * @param joined   whether the segment before it is highlighted like it, so that both read as one
+ * @param word   the number of the word on the surface, from 0; −1 for what is no single word
+ * @param marked whether the doctor marked the word
+ * @param state  {@code found}, {@code missed} or {@code extra}; empty for plain text and always
+ *               before the answer
  */
-public record Segment(String text, int word, boolean marked, boolean decisive, boolean joined) {
+public record Segment(String text, int word, boolean marked, String state) {
+
+    static final String PLAIN = "";
 
     public boolean isWord() {
         return word >= 0;
+    }
+
+    static Segment plain(String text) {
+        return new Segment(text, -1, false, PLAIN);
     }
 }

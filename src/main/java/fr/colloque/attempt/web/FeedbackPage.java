@@ -1,0 +1,77 @@
+package fr.colloque.attempt.web;
+
+import fr.colloque.attempt.AttemptService;
+import fr.colloque.attempt.FeedbackView;
+import fr.colloque.platform.Ids;
+import fr.colloque.platform.Texts;
+import fr.colloque.platform.faces.LanguageChoice;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Backs {@code /attempt/feedback.xhtml}: says what was right, and why. */
+@Named
+@RequestScoped
+public class FeedbackPage {
+
+    @Inject
+    AttemptService attempts;
+    @Inject
+    LanguageChoice language;
+
+    private String attempt;
+    private String question = "1";
+    private FeedbackView feedback;
+
+    public void load() {
+        feedback = attempts.feedback(Ids.require(attempt), (int) Ids.require(question),
+                language.present());
+    }
+
+    /** What the doctor had judged, in a sentence; nothing where it was right. */
+    public String getSaid() {
+        return switch (feedback.outcome()) {
+            case "right" -> "";
+            case "missing" -> text("attempt_feedback.text.saidNothing");
+            default -> text("attempt_feedback.text.said",
+                    text("verdict.text." + feedback.judged().code()));
+        };
+    }
+
+    /** How many passages were found. */
+    public String getFound() {
+        FeedbackView.MarkedView marked = feedback.marked();
+        return marked.passages() == 0 ? text("attempt_feedback.text.nothingToMark")
+                : text("attempt_feedback.text.passages", marked.found(), marked.passages());
+    }
+
+    /** How many marked words do not decide; nothing where there are none. */
+    public String getExtra() {
+        int extra = feedback.marked().extra();
+        return extra == 0 ? "" : text("attempt_feedback.text.extraWords", extra);
+    }
+
+    private String text(String key, Object... facts) {
+        return Texts.of(language.present(), key, facts);
+    }
+
+    public FeedbackView getFeedback() {
+        return feedback;
+    }
+
+    public String getAttempt() {
+        return attempt;
+    }
+
+    public void setAttempt(String attempt) {
+        this.attempt = attempt;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+}
