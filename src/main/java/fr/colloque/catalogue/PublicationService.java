@@ -4,6 +4,7 @@ import fr.colloque.catalogue.store.Revision;
 import fr.colloque.catalogue.store.Revision.Origin;
 import fr.colloque.catalogue.store.Revisions;
 import fr.colloque.core.source.SourceTree;
+import fr.colloque.platform.NotFound;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -16,6 +17,8 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The door through which content becomes a published revision. */
 @ApplicationScoped
@@ -61,6 +64,30 @@ public class PublicationService {
     @Allowed({Role.AUTHOR, Role.REVIEWER, Role.ADMINISTRATOR})
     public List<RevisionRow> history(String moduleId) {
         return revisions.history(RevisionKind.MODULE, moduleId);
+    }
+
+    /** The number of the current revision of a module; 0 where there is none. */
+    @Transactional
+    @Allowed({Role.AUTHOR, Role.REVIEWER})
+    public int newestNumber(String moduleId) {
+        return revisions.newestNumber(RevisionKind.MODULE, moduleId);
+    }
+
+    /** The texts of a module in one of its revisions, by path from the top folder on. */
+    @Transactional
+    @Allowed({Role.AUTHOR, Role.REVIEWER})
+    public SourceTree texts(String moduleId, int number) {
+        return revisions.find(RevisionKind.MODULE, moduleId, number)
+                .map(r -> SourceTree.of(r.files())).orElseThrow(NotFound::new);
+    }
+
+    /** The texts of everything in its current revision. */
+    @Transactional
+    @Allowed({Role.AUTHOR, Role.REVIEWER})
+    public SourceTree texts() {
+        Map<String, String> files = new TreeMap<>();
+        revisions.current().forEach(r -> files.putAll(r.files()));
+        return SourceTree.of(files);
     }
 
     private int publish(RevisionKind kind, String slug, SourceTree tree, Origin origin,

@@ -2,6 +2,7 @@ package fr.colloque.core.source;
 
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** A scenario from its YAML text. */
@@ -18,7 +19,24 @@ public final class ScenarioReader {
         return locate(file, text).map(Located::value);
     }
 
-    /** The same, with the lines of everything in it. */
+    /**
+     * Reads a text under work: pieces may still be empty or too long, but none may be missing, as
+     * {@link ScenarioWriter} always writes them. One that cannot be taken has the findings of
+     * {@link #read}.
+     */
+    public static Reading<Scenario> readUnderWork(String file, String text) {
+        return YamlSource.read(file, text).then(root -> {
+            try {
+                Texts texts = new Texts(file);
+                return texts.whole(scenario((YamlNode.Mapping) root, texts));
+            } catch (IllegalArgumentException | IllegalStateException | ClassCastException
+                    | NoSuchElementException pieceMissing) {
+                return read(file, text);
+            }
+        });
+    }
+
+    /** Reads one scenario, with the lines of everything in it. */
     public static Reading<Located<Scenario>> locate(String file, String text) {
         return Schemas.read(file, text, FileKind.SCENARIO).then(map -> {
             Texts texts = new Texts(file);

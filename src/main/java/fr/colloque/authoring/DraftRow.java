@@ -1,0 +1,13 @@
+package fr.colloque.authoring;
+
+import java.time.Instant;
+
+/**
+ * One changed file, without its text.
+ *
+ * @param path       from the top folder of all content on
+ * @param baseNumber the revision the draft began on
+ * @param savedBy    the account that saved it last
+ */
+public record DraftRow(String moduleId, String path, long version, int baseNumber, long savedBy,
+                       Instant savedAt) { }

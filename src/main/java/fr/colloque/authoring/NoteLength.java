@@ -1,0 +1,16 @@
+package fr.colloque.authoring;
+
+import fr.colloque.platform.Refusal;
+
+/** What changed was told in too few or too many signs. */
+public class NoteLength extends Refusal {
+
+    public static final int SHORTEST = 10;
+    public static final int LONGEST = 500;
+
+    private static final long serialVersionUID = 1L;
+
+    public NoteLength() {
+        super(Kind.INVALID, "refusal.text.noteLength", SHORTEST, LONGEST);
+    }
+}

@@ -1,0 +1,14 @@
+package fr.colloque.authoring;
+
+import fr.colloque.core.module.Scenario;
+
+/**
+ * A scenario of a module as it would be published now.
+ *
+ * @param scenario  what its text says; null where the text cannot be read
+ * @param draft     null where nothing is under way
+ * @param published whether the current revision has it at all
+ * @param moved     whether somebody published another text of it since the draft began
+ */
+public record ScenarioRow(String id, Scenario scenario, DraftRow draft, boolean published,
+                          boolean moved) { }
