@@ -6,8 +6,6 @@ import java.util.Objects;
 /** A duration that counts, in half hours; negative only in counter-entries. */
 public record Hours(BigDecimal value) {
 
-    public static final Hours NONE = new Hours(BigDecimal.ZERO);
-
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     public Hours {
