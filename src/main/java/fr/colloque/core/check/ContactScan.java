@@ -21,7 +21,7 @@ final class ContactScan {
     private static final Pattern HANDLE =
             Pattern.compile("(?<![\\p{L}\\p{N}._%+/-])@[\\p{L}\\p{N}_]{2,}+");
     private static final Pattern MAIL = Pattern.compile("(?<![\\p{L}\\p{N}._%+-])"
-            + "[\\p{L}\\p{N}._%+-]++@((?:[\\p{L}\\p{N}-]++\\.)++[\\p{L}]{2,}+)");
+            + "[\\p{L}\\p{N}._%+-]++@([\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++)");
     private static final Pattern MAIL_DOMAIN =
             Pattern.compile("(?i)(?:.+\\.)?(?:example\\.(?:com|net|org)|example|test|invalid)");
     private static final Pattern FRENCH_PHONE = Pattern.compile("(?<![\\d+])(?:(?:\\+|00)33" + GAP
