@@ -1,0 +1,100 @@
+package fr.colloque.account;
+
+import fr.colloque.account.store.Account;
+import fr.colloque.account.store.AccountQueries;
+import fr.colloque.account.store.Accounts;
+import fr.colloque.core.module.Language;
+import fr.colloque.platform.NotFound;
+import fr.colloque.platform.Page;
+import fr.colloque.platform.PageRequest;
+import fr.colloque.platform.security.Allowed;
+import fr.colloque.platform.security.Role;
+import fr.colloque.platform.security.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The door to accounts: look up, list, open, change. */
+@ApplicationScoped
+@Transactional
+@Allowed(Role.ADMINISTRATOR)
+public class AccountService {
+
+    private static final Logger LOG = System.getLogger(AccountService.class.getName());
+
+    @Inject Accounts accounts;
+    @Inject AccountQueries queries;
+    @Inject PasswordHashing hashing;
+    @Inject SignedIn signedIn;
+    @Inject Clock clock;
+
+    /**
+     * One account: one's own, or for administrators any.
+     *
+     * @throws NotFound if there is none
+     */
+    @Allowed
+    public AccountView require(long id) {
+        signedIn.requireOwner(id, Role.ADMINISTRATOR);
+        return queries.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The account of this address, if there is one. */
+    public Optional<AccountView> find(EmailAddress email) {
+        return queries.find(email);
+    }
+
+    /** What to call the people of these accounts; ids without an account are left out. */
+    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.ADMINISTRATOR})
+    public Map<Long, String> namesOf(Collection<Long> ids) {
+        return queries.namesOf(ids);
+    }
+
+    /** Accounts whose name, e-mail address or RPPS number begins so, in the order of names. */
+    public Page<AccountRow> search(String beginning, PageRequest page) {
+        return queries.search(beginning == null ? "" : beginning.strip(), page);
+    }
+
+    /** The accounts of all doctors, at most {@code limit}, by id. */
+    public List<AccountView> doctors(int limit) {
+        return queries.doctors(limit);
+    }
+
+    /**
+     * Opens those of these accounts whose address has none yet, all with the same password.
+     *
+     * @return how many were opened
+     */
+    public int open(Collection<NewAccount> wanted, String password) {
+        List<NewAccount> missing = wanted.stream()
+                .filter(account -> queries.find(account.email()).isEmpty())
+                .toList();
+        if (missing.isEmpty()) {
+            return 0;
+        }
+        String hash = hashing.hash(password);
+        missing.forEach(account -> accounts.add(new Account(account, hash, clock.instant())));
+        accounts.flush();
+        LOG.log(Level.INFO, "{0} accounts opened", missing.size());
+        return missing.size();
+    }
+
+    /** Whether nobody has an account yet. */
+    public boolean isEmpty() {
+        return queries.count() == 0;
+    }
+
+    /** Remembers the caller's language for the next sign-in and for mails. */
+    @Allowed
+    public void speak(Language language) {
+        accounts.require(signedIn.accountId()).speak(language);
+        accounts.flush();
+    }
+}

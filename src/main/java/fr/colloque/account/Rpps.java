@@ -1,0 +1,59 @@
+package fr.colloque.account;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The number under which a health professional is registered in France: eleven digits, the last
+ * of which is the Luhn key of the others.
+ *
+ * <p>A valid number is no proof that somebody bears it.
+ */
+public record Rpps(String digits) {
+
+    private static final int LENGTH = 11;
+    private static final int VISIBLE = 4;
+
+    public Rpps {
+        Objects.requireNonNull(digits, "digits");
+        if (!isValid(digits)) {
+            throw new IllegalArgumentException("Not an RPPS number: " + digits);
+        }
+    }
+
+    /** The number written here, spaces and dots between its digits overlooked, if it is one. */
+    public static Optional<Rpps> find(String written) {
+        if (written == null) {
+            return Optional.empty();
+        }
+        String digits = written.replaceAll("[\\s.\\u00a0\\u202f]", "");
+        return isValid(digits) ? Optional.of(new Rpps(digits)) : Optional.empty();
+    }
+
+    private static boolean isValid(String digits) {
+        return digits.length() == LENGTH
+                && digits.chars().allMatch(sign -> sign >= '0' && sign <= '9')
+                && digits.chars().anyMatch(sign -> sign != '0')   // all zeros pass Luhn
+                && luhnSum(digits) % 10 == 0;
+    }
+
+    private static int luhnSum(String digits) {
+        int sum = 0;
+        for (int fromRight = 0; fromRight < digits.length(); fromRight++) {
+            int digit = digits.charAt(digits.length() - 1 - fromRight) - '0';
+            int weighted = fromRight % 2 == 1 ? digit * 2 : digit;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        return sum;
+    }
+
+    /** All but the last four digits hidden, for pages that anybody can see. */
+    public String masked() {
+        return "•".repeat(LENGTH - VISIBLE) + digits.substring(LENGTH - VISIBLE);
+    }
+
+    @Override
+    public String toString() {
+        return digits;
+    }
+}

@@ -1,0 +1,91 @@
+package fr.colloque.account.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** How often sign-in failed, by the hash of an account or of an address. */
+@Dependent
+public class SignInFailures {
+
+    /** What was counted for one subject so far. */
+    public record Failures(String subject, int count, Instant retryAt, Instant lastAt) {
+
+        /** What remains to be waited at this moment; zero if nothing. */
+        public Duration waitAt(Instant now) {
+            return retryAt.isAfter(now) ? Duration.between(now, retryAt) : Duration.ZERO;
+        }
+
+        /** How many still count at this moment. */
+        public int countAt(Instant now, Duration memory) {
+            return lastAt.plus(memory).isBefore(now) ? 0 : count;
+        }
+    }
+
+    @PersistenceContext EntityManager em;
+
+    /** What was counted for this subject; whoever asks next waits for this transaction's end. */
+    public Failures lock(String subject) {
+        LocalDateTime never = utc(Instant.EPOCH.plus(Duration.ofDays(1)));
+        em.createNativeQuery("""
+                        insert into sign_in_failure (subject, failures, retry_at, last_at)
+                        values (?1, 0, ?2, ?2) on duplicate key update failures = failures
+                        """)
+                .setParameter(1, subject).setParameter(2, never)
+                .executeUpdate();
+        Object[] row = (Object[]) em.createNativeQuery("""
+                        select failures, retry_at, last_at from sign_in_failure
+                        where subject = ?1 for update
+                        """)
+                .setParameter(1, subject)
+                .getSingleResult();
+        return new Failures(subject, ((Number) row[0]).intValue(), instant(row[1]),
+                instant(row[2]));
+    }
+
+    public void keep(String subject, int count, Instant retryAt, Instant lastAt) {
+        em.createNativeQuery("""
+                        update sign_in_failure set failures = ?2, retry_at = ?3, last_at = ?4
+                        where subject = ?1
+                        """)
+                .setParameter(1, subject).setParameter(2, count)
+                .setParameter(3, utc(retryAt)).setParameter(4, utc(lastAt))
+                .executeUpdate();
+    }
+
+    public void forget(String subject) {
+        em.createNativeQuery("delete from sign_in_failure where subject = ?1")
+                .setParameter(1, subject)
+                .executeUpdate();
+    }
+
+    public void takeBackOne(String subject) {
+        em.createNativeQuery("""
+                        update sign_in_failure set failures = failures - 1, retry_at = last_at
+                        where subject = ?1 and failures > 0
+                        """)
+                .setParameter(1, subject)
+                .executeUpdate();
+    }
+
+    public void forgetBefore(Instant limit) {
+        em.createNativeQuery("delete from sign_in_failure where last_at < ?1")
+                .setParameter(1, utc(limit))
+                .executeUpdate();
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static Instant instant(Object stored) {
+        return (stored instanceof Timestamp timestamp
+                ? timestamp.toLocalDateTime() : (LocalDateTime) stored)
+                .toInstant(ZoneOffset.UTC);
+    }
+}
