@@ -33,7 +33,7 @@ public final class Launcher {
             }
             launcher.run();
         } catch (CannotStart no) {
-            System.out.println("\nColloque does not start. " + no.getMessage() + "\n");
+            System.out.println("\nColloque does not run. " + no.getMessage() + "\n");
             System.exit(1);
         }
     }
@@ -62,7 +62,7 @@ public final class Launcher {
         out.println(new Welcome(settings).text());
         colloque.server().ended().join();
         if (!stopping) {
-            throw new CannotStart("It was running, but the server has ended by itself; see "
+            throw new CannotStart("The server has ended by itself; its log is "
                     + settings.home().resolve("logs").resolve("server.log") + ".");
         }
     }
