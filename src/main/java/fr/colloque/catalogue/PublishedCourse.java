@@ -2,6 +2,8 @@ package fr.colloque.catalogue;
 
 import fr.colloque.core.module.Course;
 import fr.colloque.core.module.Pool;
+import fr.colloque.core.module.Quota;
+import fr.colloque.core.module.Scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +23,15 @@ public record PublishedCourse(Course course, int number, List<PublishedModule> m
         return course.id();
     }
 
-    /** Planned minutes of all modules. */
+    /** Planned minutes of all units: modules and the two tests. */
     public int minutes() {
-        return modules.stream().mapToInt(m -> m.module().minutes()).sum();
+        return modules.stream().mapToInt(m -> m.module().minutes()).sum()
+                + minutes(course.preTest()) + minutes(course.postTest());
+    }
+
+    /** Planned minutes of a test. */
+    public static int minutes(Quota test) {
+        return test.total() * Scenario.MINUTES;
     }
 
     /** The day of the oldest legal check among the modules. */

@@ -24,9 +24,6 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
                          Optional<TestResult> postTest, Optional<Instant> declaredAt,
                          Optional<Instant> completedAt) {
 
-    private static final int MINUTES_A_TEST = 8;
-    private static final int MINUTES_A_SCENARIO = 2;
-
     public CoursePath {
         done = Set.copyOf(done);
     }
@@ -91,8 +88,9 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
     /** Planned minutes of what is still to be done. */
     public int minutesLeft() {
         int units = course.modules().stream().mapToInt(this::minutesLeft).sum();
-        return units + (preTest.isPresent() ? 0 : MINUTES_A_TEST)
-                + (passed() ? 0 : MINUTES_A_TEST);
+        return units
+                + (preTest.isPresent() ? 0 : PublishedCourse.minutes(course.course().preTest()))
+                + (passed() ? 0 : PublishedCourse.minutes(course.course().postTest()));
     }
 
     /** Planned minutes of what is still to be done in this module. */
@@ -100,7 +98,7 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
         int lessons = module.module().lessons().stream()
                 .filter(l -> !lessonRead(module.id(), l.id())).mapToInt(Lesson::minutes).sum();
         long open = practice(module).count() - scenariosPractised(module);
-        return lessons + (int) open * MINUTES_A_SCENARIO;
+        return lessons + (int) open * Scenario.MINUTES;
     }
 
     private boolean allRead(PublishedModule module) {

@@ -19,6 +19,9 @@ public record Scenario(String id, Text title, Pool pool, String lesson, Text con
                        List<String> recommendations, List<String> cases,
                        Optional<Text> rewrite) {
 
+    /** What is planned for reading and answering one, reasons included. */
+    public static final int MINUTES = 2;
+
     public Scenario {
         tasks = List.copyOf(tasks);
         why = List.copyOf(why);
