@@ -6,7 +6,11 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 
-/** The session cookie: no script reads it, no other site sends it, and with https nothing else. */
+/**
+ * The session cookie: no script reads it, and where readers come by https, it goes no other way.
+ *
+ * <p>That no other site sends it is said in {@code glassfish-web.xml}.
+ */
 public class SessionCookie implements ServletContextListener {
 
     @Inject Settings settings;
@@ -16,6 +20,5 @@ public class SessionCookie implements ServletContextListener {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setHttpOnly(true);
         cookie.setSecure(settings.secure());
-        cookie.setAttribute("SameSite", "Lax");
     }
 }
