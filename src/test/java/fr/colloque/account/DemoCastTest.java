@@ -21,8 +21,8 @@ class DemoCastTest {
         assertThat(cast.people())
                 .allSatisfy(person -> assertThat(person.email().value())
                         .endsWith("@colloque.example"))
-                .allSatisfy(person -> assertThat(person.identity().registration())
-                        .allSatisfy(rpps -> assertThat(rpps.digits()).startsWith("9")));
+                .allSatisfy(person -> assertThat(person.identity().registration().stream())
+                        .allMatch(rpps -> rpps.digits().startsWith("9")));
     }
 
     @Test
