@@ -145,6 +145,7 @@ class TextsTest {
         return sources.flatMap(source -> KEY.matcher(source).results())
                 .map(found -> Stream.of(found.group(1), found.group(2), found.group(3))
                         .filter(key -> key != null).findFirst().orElseThrow())
+                .filter(key -> key.contains("."))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
