@@ -1,0 +1,19 @@
+package fr.colloque.certificate;
+
+import fr.colloque.core.module.Text;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * One certificate of the doctor's own.
+ *
+ * @param stateSince when it was superseded or revoked; null while it holds
+ */
+public record CertificateRow(String identifier, int revision, String courseId, Text course,
+                             BigDecimal hours, Instant issuedAt, CertificateState state,
+                             Instant stateSince, String reason) {
+
+    public boolean isGenuine() {
+        return state == CertificateState.GENUINE;
+    }
+}

@@ -1,0 +1,43 @@
+package fr.colloque.certificate.store;
+
+import fr.colloque.certificate.ListRequest;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A list over accounts {@code a}: its rows and their number, narrowed by a search and sorted by a
+ * known column.
+ *
+ * @param columns  what to select
+ * @param from     tables and conditions, with a {@code where}
+ * @param known    columns by the names that a request may sort by
+ * @param otherwise how to sort otherwise, and among equals
+ */
+record SearchClause(String columns, String from, Map<String, String> known, String otherwise) {
+
+    private static final String FOUND = """
+             and (concat(a.last_name, ', ', a.first_name) like ?1
+                  or concat(a.first_name, ' ', a.last_name) like ?1 or a.rpps like ?1)
+            """;
+
+    List<?> rows(EntityManager em, ListRequest request) {
+        String sort = known.containsKey(request.order())
+                ? known.get(request.order()) + (request.descending() ? " desc, " : ", ") : "";
+        return narrowed(em.createNativeQuery("select " + columns + " " + from + FOUND
+                        + " order by " + sort + otherwise), request)
+                .setFirstResult(request.page().offset()).setMaxResults(request.page().size())
+                .getResultList();
+    }
+
+    long count(EntityManager em, ListRequest request) {
+        Query query = em.createNativeQuery("select count(*) " + from + FOUND);
+        return ((Number) narrowed(query, request).getSingleResult()).longValue();
+    }
+
+    private static Query narrowed(Query query, ListRequest request) {
+        String plain = request.search().replaceAll("([\\\\%_])", "\\\\$1");
+        return query.setParameter(1, "%" + plain + "%");
+    }
+}
