@@ -1,0 +1,76 @@
+package fr.colloque.certificate.store;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+
+/**
+ * Draws a certificate: one A4 page, its fonts embedded, tagged for screen readers.
+ *
+ * <p>What does not fit is set more closely, and cut at last; the facts are kept whole beside it.
+ */
+public final class CertificatePdf {
+
+    private static final int REGULAR = 400;
+    private static final int SEMIBOLD = 600;
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
+
+    private CertificatePdf() {
+    }
+
+    /** The file, sealed. */
+    public static byte[] draw(Sheet sheet) {
+        CertificateHtml html = new CertificateHtml(sheet);
+        for (Density density : Density.values()) {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            if (print(html.in(density), file) == 1) {
+                return sealed(file.toByteArray());
+            }
+        }
+        throw new IllegalStateException("A certificate does not fit on a page");
+    }
+
+    /**
+     * What happens to a drawn page before it is kept. Nothing yet: a signature and its time stamp
+     * belong here, and whatever they ask of the file.
+     */
+    private static byte[] sealed(byte[] drawn) {
+        return drawn;
+    }
+
+    /** Prints the page and says how many sheets it took. */
+    private static int print(String html, ByteArrayOutputStream file) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .withHtmlContent(html, null)
+                .toStream(file);
+        font(builder, "SourceSans3-Regular.ttf", "Sans", REGULAR);
+        font(builder, "SourceSans3-Semibold.ttf", "Sans", SEMIBOLD);
+        font(builder, "SourceSerif4-Semibold.ttf", "Serif", SEMIBOLD);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            int sheets = renderer.getRootBox().getLayer().getPages().size();
+            renderer.createPDF();
+            return sheets;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
+        builder.useFont(() -> open("/fonts/" + file), family, weight, FontStyle.NORMAL, true);
+    }
+
+    private static InputStream open(String file) {
+        return CertificatePdf.class.getResourceAsStream(file);
+    }
+}

@@ -1,0 +1,14 @@
+package fr.colloque.certificate.store;
+
+import fr.colloque.certificate.CertificateFacts;
+import fr.colloque.certificate.CertificateIdentifier;
+import fr.colloque.core.module.Language;
+import java.time.Instant;
+
+/**
+ * What one revision of a certificate is drawn from.
+ *
+ * @param link the public page that tells whether it holds
+ */
+public record Sheet(CertificateFacts facts, CertificateIdentifier identifier, int revision,
+                    Instant issuedAt, Language language, String link) { }

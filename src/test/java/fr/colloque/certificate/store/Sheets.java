@@ -1,0 +1,57 @@
+package fr.colloque.certificate.store;
+
+import fr.colloque.certificate.CertificateFacts;
+import fr.colloque.certificate.CertificateFacts.Action;
+import fr.colloque.certificate.CertificateFacts.Content;
+import fr.colloque.certificate.CertificateFacts.Holder;
+import fr.colloque.certificate.CertificateFacts.Outcome;
+import fr.colloque.certificate.CertificateFacts.Provider;
+import fr.colloque.certificate.CertificateIdentifier;
+import fr.colloque.core.module.Language;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Certificates to draw in tests. */
+final class Sheets {
+
+    static final CertificateIdentifier IDENTIFIER =
+            new CertificateIdentifier("abcdefghijklmnopqrstuvwxyz234567");
+
+    private static final Instant ISSUED = Instant.parse("2026-11-20T10:15:30Z");
+
+    private Sheets() {
+    }
+
+    static Sheet aSheet(Language language) {
+        return of(language, aHolder(), anAction("L’essentiel : secret et réseaux sociaux"));
+    }
+
+    static Sheet of(Language language, Holder holder, Action action) {
+        return new Sheet(facts(holder, action), IDENTIFIER, 2, ISSUED, language,
+                "https://colloque.example/c/" + IDENTIFIER.value() + "/2");
+    }
+
+    static Holder aHolder() {
+        return new Holder("Leïla", "Amrani", "Médecin", "Médecine générale", "99999999990", null);
+    }
+
+    static Action anAction(String title) {
+        return new Action("essentiel", title, "FC", "NON_PRESENTIEL", null, null,
+                List.of("Reconnaître ce qui désigne un patient", "Dire autrement"), List.of(3),
+                95, new BigDecimal("1.5"));
+    }
+
+    static CertificateFacts facts(Holder holder, Action action) {
+        return new CertificateFacts(holder,
+                new Provider("Organisme fictif Colloque", "1 rue de l’Exemple, 00000 Fictive",
+                        "000 000 000 00000", "00 00 00000 00", "Dr Camille Exemple",
+                        "Responsable pédagogique"),
+                action,
+                new Outcome(LocalDate.of(2026, 10, 2), LocalDate.of(2026, 11, 19),
+                        new BigDecimal("54.17"), new BigDecimal("88.00"), 70),
+                new Content("cours révision 3", LocalDate.of(2026, 11, 1),
+                        "https://colloque.example/catalogue/course?id=essentiel"));
+    }
+}
