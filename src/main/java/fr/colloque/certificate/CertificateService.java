@@ -1,0 +1,153 @@
+package fr.colloque.certificate;
+
+import fr.colloque.catalogue.Library;
+import fr.colloque.certificate.store.Certificate;
+import fr.colloque.certificate.store.CertificateQueries;
+import fr.colloque.certificate.store.Certificates;
+import fr.colloque.certificate.store.Completions;
+import fr.colloque.core.module.Text;
+import fr.colloque.platform.NotFound;
+import fr.colloque.platform.Page;
+import fr.colloque.platform.jobs.JobQueue;
+import fr.colloque.platform.jobs.Progress;
+import fr.colloque.platform.security.Allowed;
+import fr.colloque.platform.security.AllowedToAnybody;
+import fr.colloque.platform.security.Role;
+import fr.colloque.platform.security.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The door to certificates: administrators issue and revoke, doctors read their own, anybody
+ * verifies.
+ */
+@ApplicationScoped
+@Transactional
+@Allowed(Role.ADMINISTRATOR)
+public class CertificateService {
+
+    private static final Logger LOG = System.getLogger(CertificateService.class.getName());
+
+    @Inject Certificates certificates;
+    @Inject CertificateQueries queries;
+    @Inject Completions completions;
+    @Inject Issuing issuing;
+    @Inject JobQueue jobs;
+    @Inject Library library;
+    @Inject SignedIn signedIn;
+    @Inject Clock clock;
+
+    /** Doctors who have completed a course and have no certificate for it. */
+    public Page<DueRow> due(ListRequest request) {
+        return queries.due(request, this::title);
+    }
+
+    /** Every revision of every certificate, or those in one state. */
+    public Page<IssuedRow> issued(ListRequest request, Optional<CertificateState> state) {
+        return queries.issued(request, state, this::title);
+    }
+
+    /**
+     * Has every due certificate issued, one job each. Asked twice, nothing is issued twice.
+     *
+     * @return the batch to follow
+     */
+    public String issueAllDue() {
+        List<Long> due = completions.due();
+        String batch = jobs.enqueue(IssueWork.KIND, due, signedIn.accountId());
+        LOG.log(Level.INFO, "{0} certificates to issue, batch {1}", due.size(), batch);
+        return batch;
+    }
+
+    /** How far a batch has come. */
+    public Progress progress(String batch) {
+        return jobs.progress(batch);
+    }
+
+    /** The batch that was begun last. */
+    public Optional<String> latestBatch() {
+        return jobs.latestBatch(IssueWork.KIND);
+    }
+
+    /**
+     * Issues the certificate of one enrolment, unless it ever had one.
+     *
+     * @throws NotCompleted when something is still to be done
+     */
+    public void issue(long enrolmentId) {
+        if (issuing.issueFirst(enrolmentId)) {
+            LOG.log(Level.INFO, "Certificate of enrolment {0} issued", enrolmentId);
+        }
+    }
+
+    /**
+     * Withdraws a certificate for good.
+     *
+     * @param reason 10 to 500 characters that everybody who verifies will read
+     * @throws NoLongerGenuine when it was revoked or superseded before
+     */
+    public void revoke(long id, String reason, long versionShown) {
+        require(id).revoke(reason, signedIn.accountId(), clock.instant(), versionShown);
+        certificates.flush();
+        LOG.log(Level.INFO, "Certificate {0} revoked by {1}", id, signedIn.accountId());
+    }
+
+    /**
+     * Issues the next revision of a certificate under the same number, from what is true now: the
+     * doctor's name was corrected.
+     *
+     * @throws NoLongerGenuine when it was revoked or superseded before
+     */
+    public void reissue(long id) {
+        Certificate next = issuing.issueAgain(require(id));
+        LOG.log(Level.INFO, "Certificate {0} superseded by {1}", id, next.id());
+    }
+
+    /** The doctor's own, the latest first, at most 100. */
+    @Allowed(Role.DOCTOR)
+    public List<CertificateRow> mine() {
+        return queries.of(signedIn.accountId(), this::title);
+    }
+
+    /**
+     * The file of the revision issued last, as it was issued: one's own, or for administrators any.
+     *
+     * @throws NotFound when there is none, or it is somebody else's
+     */
+    @Allowed({Role.DOCTOR, Role.ADMINISTRATOR})
+    public PdfFile pdf(CertificateIdentifier identifier) {
+        return certificates.newest(identifier).filter(this::mayRead)
+                .map(c -> new PdfFile(c.identifier(), c.revision(), c.pdf()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What anybody may know about a certificate; nothing when the number is unknown.
+     *
+     * @param revision the one printed on the paper; the newest when there is none
+     */
+    @AllowedToAnybody
+    public Optional<VerificationView> verify(CertificateIdentifier identifier,
+            Optional<Integer> revision) {
+        return queries.verify(identifier, revision);
+    }
+
+    private boolean mayRead(Certificate certificate) {
+        return certificate.belongsTo(signedIn.accountId()) || signedIn.has(Role.ADMINISTRATOR);
+    }
+
+    private Certificate require(long id) {
+        return certificates.find(id).orElseThrow(NotFound::new);
+    }
+
+    private Text title(String courseId) {
+        return library.current().course(courseId).map(course -> course.course().title())
+                .orElseGet(() -> new Text(courseId, courseId));
+    }
+}

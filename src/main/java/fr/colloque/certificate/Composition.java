@@ -1,0 +1,91 @@
+package fr.colloque.certificate;
+
+import fr.colloque.catalogue.Library;
+import fr.colloque.catalogue.PublishedCourse;
+import fr.colloque.catalogue.PublishedModule;
+import fr.colloque.certificate.CertificateFacts.Action;
+import fr.colloque.certificate.CertificateFacts.Content;
+import fr.colloque.certificate.CertificateFacts.Outcome;
+import fr.colloque.certificate.store.Completion;
+import fr.colloque.core.credit.Hours;
+import fr.colloque.core.module.Course;
+import fr.colloque.core.module.Language;
+import fr.colloque.platform.Texts;
+import fr.colloque.platform.config.Provider;
+import fr.colloque.platform.config.Settings;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts together what a certificate will say, in the language of its doctor. */
+@Dependent
+class Composition {
+
+    @Inject Library library;
+    @Inject Settings settings;
+
+    CertificateFacts of(Completion completion) {
+        PublishedCourse course = library.requireCourse(completion.enrolment().courseId(),
+                completion.courseRevision());
+        List<PublishedModule> taught = course.modules().stream()
+                .map(module -> taught(module, completion)).toList();
+        return new CertificateFacts(completion.holder(), provider(settings.provider()),
+                action(course.course(), taught, completion), outcome(course, completion),
+                content(course, taught, completion.language()));
+    }
+
+    /** The module as the doctor last worked through it. */
+    private PublishedModule taught(PublishedModule module, Completion completion) {
+        return Optional.ofNullable(completion.modules().get(module.id()))
+                .map(number -> library.requireModule(module.id(), number)).orElse(module);
+    }
+
+    private static CertificateFacts.Provider provider(Provider provider) {
+        return new CertificateFacts.Provider(provider.name(), provider.address(),
+                provider.siret(), provider.nda(), provider.signatoryName(),
+                provider.signatoryRole());
+    }
+
+    private static Action action(Course course, List<PublishedModule> taught,
+            Completion completion) {
+        Language language = completion.language();
+        Course.CreditData credit = course.credit();
+        List<String> objectives = taught.stream()
+                .flatMap(module -> module.module().objectives().stream())
+                .map(objective -> objective.in(language)).toList();
+        return new Action(course.id(), course.title().in(language), credit.type().name(),
+                credit.format().name(), credit.dpcReference().orElse(null),
+                credit.orientation().map(text -> text.in(language)).orElse(null), objectives,
+                credit.certifBlocks().stream().sorted().toList(), completion.plannedMinutes(),
+                Hours.ofMinutes(completion.plannedMinutes()).value());
+    }
+
+    private static Outcome outcome(PublishedCourse course, Completion completion) {
+        return new Outcome(day(completion.enrolledAt()), day(completion.completedAt()),
+                completion.preTest(), completion.postTest(), course.course().passMark());
+    }
+
+    private Content content(PublishedCourse course, List<PublishedModule> taught,
+            Language language) {
+        String version = Stream.concat(
+                        Stream.of(Texts.of(language, "certificate_pdf.text.course",
+                                String.valueOf(course.number()))),
+                        taught.stream().map(module -> Texts.of(language,
+                                "certificate_pdf.text.module", module.id(),
+                                String.valueOf(module.number()))))
+                .collect(Collectors.joining(", "));
+        LocalDate legalCheck = taught.stream().map(module -> module.module().legalCheck())
+                .min(LocalDate::compareTo).orElseThrow();
+        return new Content(version, legalCheck,
+                settings.publicUrl() + "/catalogue/course?id=" + course.id());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Settings.ZONE);
+    }
+}

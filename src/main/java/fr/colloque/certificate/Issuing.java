@@ -1,0 +1,82 @@
+package fr.colloque.certificate;
+
+import fr.colloque.certificate.store.Certificate;
+import fr.colloque.certificate.store.CertificatePdf;
+import fr.colloque.certificate.store.Certificates;
+import fr.colloque.certificate.store.Completion;
+import fr.colloque.certificate.store.Completions;
+import fr.colloque.certificate.store.FactsJson;
+import fr.colloque.certificate.store.Sheet;
+import fr.colloque.platform.config.Settings;
+import fr.colloque.platform.security.SignedIn;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/** Issues certificates in the present transaction: composes, draws, keeps. */
+@Dependent
+class Issuing {
+
+    @Inject Certificates certificates;
+    @Inject Completions completions;
+    @Inject Composition composition;
+    @Inject Settings settings;
+    @Inject SignedIn signedIn;
+    @Inject Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * Issues the first certificate of an enrolment, unless it ever had one.
+     *
+     * @return whether one was issued
+     * @throws NotCompleted when something is still to be done
+     */
+    boolean issueFirst(long enrolmentId) {
+        if (certificates.existsFor(enrolmentId)) {
+            return false;
+        }
+        issue(enrolmentId, CertificateIdentifier.random(random), 1);
+        return true;
+    }
+
+    /** Issues the next revision under the same number, from what is true now. */
+    Certificate issueAgain(Certificate old) {
+        old.supersede(clock.instant());
+        certificates.flush();
+        return issue(old.enrolmentId(), old.identifier(), old.revision() + 1);
+    }
+
+    private Certificate issue(long enrolmentId, CertificateIdentifier identifier, int revision) {
+        Completion completion = completions.find(enrolmentId).orElseThrow(NotCompleted::new);
+        CertificateFacts facts = composition.of(completion);
+        Instant now = clock.instant();
+        byte[] pdf = CertificatePdf.draw(new Sheet(facts, identifier, revision, now,
+                completion.language(), link(identifier, revision)));
+        Certificate certificate = new Certificate(
+                new Certificate.Issue(identifier, revision, now, signedIn.accountId()),
+                completion.enrolment(),
+                new Certificate.Document(FactsJson.write(facts), completion.language(), pdf,
+                        sha256(pdf)));
+        certificates.add(certificate);
+        return certificate;
+    }
+
+    /** The public page of this very revision: a paper that was superseded must say so. */
+    private String link(CertificateIdentifier identifier, int revision) {
+        return settings.publicUrl() + "/c/" + identifier.value() + "/" + revision;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
