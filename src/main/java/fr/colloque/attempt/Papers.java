@@ -103,7 +103,7 @@ final class Papers {
         boolean several = task instanceof Task.Rule
                 || task instanceof Task.Choose choose && choose.several();
         String question = task instanceof Task.Choose choose ? choose.question().in(language) : "";
-        return new TaskView(index, task.kind(), question, several, options);
+        return new TaskView(index, task.kind(), question, several, options, answer != null);
     }
 
     private static OptionView rule(String id, Curriculum curriculum, boolean chosen,

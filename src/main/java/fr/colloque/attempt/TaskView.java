@@ -10,9 +10,10 @@ import java.util.List;
  * @param question the author's own question; empty where the kind says it all
  * @param several  whether several options may be picked
  * @param options  what may be picked; empty for {@code mark}
+ * @param answered whether an answer is saved
  */
 public record TaskView(int index, String kind, String question, boolean several,
-                       List<OptionView> options) {
+                       List<OptionView> options, boolean answered) {
 
     public TaskView {
         options = List.copyOf(options);
