@@ -11,6 +11,6 @@ public class BaseMoved extends Refusal {
      * @param drafts how many drafts began on a text that is no longer the published one
      */
     public BaseMoved(int drafts) {
-        super(Kind.CONFLICT, "refusal.text.baseMoved", drafts);
+        super(Kind.CONFLICT, "authoring.refusal.baseMoved", drafts);
     }
 }

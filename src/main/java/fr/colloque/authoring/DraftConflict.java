@@ -8,6 +8,6 @@ public class DraftConflict extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public DraftConflict() {
-        super(Kind.CONFLICT, "refusal.text.draftConflict");
+        super(Kind.CONFLICT, "authoring.refusal.draftConflict");
     }
 }

@@ -10,4 +10,10 @@ import java.time.Instant;
  * @param savedBy    the account that saved it last
  */
 public record DraftRow(String moduleId, String path, long version, int baseNumber, long savedBy,
-                       Instant savedAt) { }
+                       Instant savedAt) {
+
+    /** The name of the file without its folder and ending: of a scenario, its id. */
+    public String slug() {
+        return path.substring(path.lastIndexOf('/') + 1).replace(".yaml", "");
+    }
+}

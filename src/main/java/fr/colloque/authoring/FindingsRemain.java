@@ -11,6 +11,6 @@ public class FindingsRemain extends Refusal {
      * @param findings how many
      */
     public FindingsRemain(int findings) {
-        super(Kind.CONFLICT, "refusal.text.findingsRemain", findings);
+        super(Kind.CONFLICT, "authoring.refusal.findingsRemain", findings);
     }
 }

@@ -11,6 +11,6 @@ public class NoteLength extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public NoteLength() {
-        super(Kind.INVALID, "refusal.text.noteLength", SHORTEST, LONGEST);
+        super(Kind.INVALID, "authoring.refusal.noteLength", SHORTEST, LONGEST);
     }
 }

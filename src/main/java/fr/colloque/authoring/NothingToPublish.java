@@ -8,6 +8,6 @@ public class NothingToPublish extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public NothingToPublish() {
-        super(Kind.CONFLICT, "refusal.text.nothingToPublish");
+        super(Kind.CONFLICT, "authoring.refusal.nothingToPublish");
     }
 }

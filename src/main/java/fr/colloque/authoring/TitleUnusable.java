@@ -8,6 +8,6 @@ public class TitleUnusable extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public TitleUnusable() {
-        super(Kind.INVALID, "refusal.text.titleUnusable");
+        super(Kind.INVALID, "authoring.refusal.titleUnusable");
     }
 }

@@ -2,13 +2,12 @@ package fr.colloque.authoring.web;
 
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
-import fr.colloque.core.module.Surface;
-import fr.colloque.core.module.Task;
 import fr.colloque.core.source.Finding;
 import fr.colloque.core.source.Reading;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A scenario as it is typed. Filled from a record, it gives an equal record back. */
 public class ScenarioForm implements Serializable {
@@ -46,13 +45,16 @@ public class ScenarioForm implements Serializable {
      */
     Reading<Scenario> read() {
         List<Finding> faults = new ArrayList<>();
-        Surface typedSurface = surface.toSurface(faults::add);
-        List<Task> typedTasks = tasks.toTasks(faults::add);
-        Scenario scenario = new Scenario(id, title.toText(), Pool.of(pool), lesson,
-                context.toText(), typedSurface, typedTasks, reasons.toReasons(),
+        Scenario scenario = typed(faults::add);
+        return faults.isEmpty() ? Reading.of(scenario) : Reading.faulty(faults);
+    }
+
+    /** The same, made as good as can be where something is no record yet: to be looked at only. */
+    Scenario typed(Consumer<Finding> report) {
+        return new Scenario(id, title.toText(), Pool.of(pool), lesson, context.toText(),
+                surface.toSurface(report), tasks.toTasks(report), reasons.toReasons(),
                 reasons.getRules(), reasons.getRecommendations(), reasons.getCases(),
                 reasons.toRewrite());
-        return faults.isEmpty() ? Reading.of(scenario) : Reading.faulty(faults);
     }
 
     public TextForm getTitle() {

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 public class TextForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final MarkedText NOTHING = new MarkedText("", List.of());
 
     private String fr = "";
     private String en = "";
@@ -35,7 +34,7 @@ public class TextForm implements Serializable {
     }
 
     /**
-     * The text with its fragments.
+     * The text with its fragments; as it is typed where its markup cannot be read.
      *
      * @param path   where the form stands in the scenario; the file of what is reported
      * @param report takes what is wrong with the markup
@@ -47,7 +46,12 @@ public class TextForm implements Serializable {
     private static MarkedText marked(String path, String text, Consumer<Finding> report) {
         Reading<MarkedText> reading = FragmentMarkup.read(path, 1, text);
         reading.findings().forEach(report);
-        return reading.value().orElse(NOTHING);
+        return reading.value().orElseGet(() -> new MarkedText(text, List.of()));
+    }
+
+    /** For headings: the text as far as it is typed. */
+    public Text getText() {
+        return toText();
     }
 
     boolean isEmpty() {

@@ -1,0 +1,53 @@
+package fr.colloque.authoring.web;
+
+import fr.colloque.authoring.ScenarioDraft;
+import fr.colloque.core.module.Language;
+import fr.colloque.core.source.ScenarioReader;
+import fr.colloque.core.source.ScenarioWriter;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Two texts of one scenario: what the author has typed, and what somebody else has saved.
+ *
+ * @param theirs as it stands now
+ */
+public record Conflict(ScenarioDraft theirs, List<Difference> differences)
+        implements Serializable {
+
+    /** A field in which the two differ; a text is empty where its side has no such field. */
+    public record Difference(String field, String mine, String theirs) implements Serializable { }
+
+    public Conflict {
+        differences = List.copyOf(differences);
+    }
+
+    static Conflict between(String mine, ScenarioDraft theirs, Language reader) {
+        Map<String, String> own = WrittenLines.of(mine).values();
+        Map<String, String> others = ScenarioReader.readUnderWork(theirs.path(), theirs.text())
+                .value().map(s -> WrittenLines.of(ScenarioWriter.write(s)).values())
+                .orElse(Map.of());
+        TreeSet<String> paths = new TreeSet<>(own.keySet());
+        paths.addAll(others.keySet());
+        List<Difference> differences = new ArrayList<>();
+        for (String path : paths) {
+            String one = own.getOrDefault(path, "");
+            String other = others.getOrDefault(path, "");
+            if (!one.equals(other)) {
+                differences.add(new Difference(new FieldName(reader).of(path), read(one),
+                        read(other)));
+            }
+        }
+        return new Conflict(theirs, differences);
+    }
+
+    /** A written value without its quotes and escapes. */
+    private static String read(String written) {
+        String text = written.startsWith("\"") ? written.substring(1, written.length() - 1)
+                : written;
+        return text.replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\");
+    }
+}

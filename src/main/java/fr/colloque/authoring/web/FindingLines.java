@@ -1,0 +1,69 @@
+package fr.colloque.authoring.web;
+
+import fr.colloque.core.check.FindingText;
+import fr.colloque.core.module.Language;
+import fr.colloque.core.source.Finding;
+import fr.colloque.core.source.Rule;
+import fr.colloque.platform.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says findings to authors, who know fields and no lines. */
+final class FindingLines {
+
+    private static final Pattern SCENARIO = Pattern.compile("modules/.+/scenarios/(.+)\\.yaml");
+    private static final Set<String> NOTHING = Set.of("\"\"", "[]");
+    private static final Set<String> OF_EMPTY_FIELDS = Set.of(Rule.SCHEMA_LENGTH.code(),
+            Rule.SCHEMA_FORM.code(), Rule.SCHEMA_COUNT.code());
+
+    private final Language language;
+
+    FindingLines(Language language) {
+        this.language = language;
+    }
+
+    /** For the list of a module: leads to the scenario. */
+    FindingLine ofModule(Finding finding) {
+        Matcher scenario = SCENARIO.matcher(finding.file());
+        FindingText text = FindingText.of(finding, language);
+        return scenario.matches()
+                ? new FindingLine(scenario.group(1), scenario.group(1), text.what(), text.todo())
+                : new FindingLine(finding.file(), "", text.what(), text.todo());
+    }
+
+    /** For the editor, of what no record can hold: leads to the field that is named as file. */
+    FindingLine ofForm(Finding finding) {
+        return line(finding.file(), finding);
+    }
+
+    /** For the editor: leads to the field on whose line it is; what is empty is said once. */
+    List<FindingLine> ofScenario(List<Finding> findings, WrittenLines lines) {
+        List<FindingLine> said = new ArrayList<>();
+        Set<String> empty = new HashSet<>();
+        for (Finding finding : findings) {
+            String path = lines.path(finding.line());
+            boolean nothing = NOTHING.contains(lines.values().getOrDefault(path, ""));
+            if (!nothing || !OF_EMPTY_FIELDS.contains(finding.rule())) {
+                said.add(line(path, finding));
+            } else if (empty.add(path)) {
+                said.add(new FindingLine(new FieldName(language).of(path), path,
+                        Texts.of(language, "authoring_scenario.text.empty"), ""));
+            }
+        }
+        return said;
+    }
+
+    private FindingLine line(String path, Finding finding) {
+        String name = new FieldName(language).of(path);
+        if (path.endsWith(".handle") && finding.rule().equals(Rule.SCHEMA_FORM.code())) {
+            return new FindingLine(name, path,
+                    Texts.of(language, "authoring_scenario.hint.handle"), "");
+        }
+        FindingText text = FindingText.of(finding, language);
+        return new FindingLine(name, path, text.what(), text.todo());
+    }
+}

@@ -1,0 +1,60 @@
+package fr.colloque.authoring.web;
+
+import fr.colloque.authoring.DraftService;
+import fr.colloque.authoring.ScenarioDraft;
+import fr.colloque.authoring.SurfaceKind;
+import fr.colloque.authoring.TitleUnusable;
+import fr.colloque.platform.Texts;
+import fr.colloque.platform.faces.LanguageChoice;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Backs {@code /authoring/new.xhtml}: begins a scenario. */
+@Named
+@RequestScoped
+public class NewScenarioPage {
+
+    @Inject
+    DraftService drafts;
+    @Inject
+    LanguageChoice language;
+
+    private String module;
+    private SurfaceKind kind = SurfaceKind.POST;
+    private final TextForm title = new TextForm();
+
+    public String begin() {
+        try {
+            ScenarioDraft draft = drafts.create(module, title.toText(), kind);
+            return "/authoring/scenario?faces-redirect=true&module=" + draft.moduleId() + "&id="
+                    + draft.scenarioId();
+        } catch (TitleUnusable refusal) {
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(
+                    FacesMessage.SEVERITY_ERROR, Texts.of(language.present(), refusal), null));
+            return null;
+        }
+    }
+
+    public String getModule() {
+        return module;
+    }
+
+    public void setModule(String module) {
+        this.module = module;
+    }
+
+    public SurfaceKind getKind() {
+        return kind;
+    }
+
+    public void setKind(SurfaceKind kind) {
+        this.kind = kind;
+    }
+
+    public TextForm getTitle() {
+        return title;
+    }
+}

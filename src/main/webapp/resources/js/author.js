@@ -1,0 +1,178 @@
+/* Writing a scenario: marking words by selecting them, in the text or in the preview, looking anew
+   after each pause of typing, counting characters, saving by key. Findings lead to their field. */
+
+const PAUSE = 600;                          // ms without a key before the preview follows
+const MARKUP = /\[\[(?:decisive|accepted):([^[\]|]+)(?:\|[^[\]|]*)?\]\]/g;
+const OF_A_WORD = /[\p{L}\p{M}\p{N}_'’ʼ\-‐‑]/u;
+
+const form = document.getElementById('edit');
+let pause = 0;
+let dirty = false;
+let lastSaved = '';
+
+if (form) {
+  form.addEventListener('input', typed);
+  form.addEventListener('change', typed);
+  form.addEventListener('click', clicked);
+  document.addEventListener('keydown', saveByKey);
+  window.addEventListener('beforeunload', (event) => {
+    if (dirty) {
+      event.preventDefault();
+    }
+  });
+  new MutationObserver(redrawn).observe(form, { childList: true, subtree: true });
+  redrawn();
+}
+
+function typed(event) {
+  if (event.target.closest('.marker')) {
+    return;
+  }
+  dirty = true;
+  count(event.target);
+  clearTimeout(pause);
+  pause = setTimeout(() => window.refreshLook(), PAUSE);
+}
+
+function clicked(event) {
+  const marker = event.target.closest('[data-mark]');
+  const finding = event.target.closest('[data-field]');
+  if (marker) {
+    mark(marker);
+  } else if (finding) {
+    event.preventDefault();
+    goTo(finding.dataset.field);
+  }
+}
+
+function saveByKey(event) {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+    event.preventDefault();
+    form.querySelector('[data-save]').click();
+  }
+}
+
+/** After the server has redrawn a part: counts of new fields, and whether all is saved. */
+function redrawn() {
+  const saved = form.querySelector('[data-saved]')?.dataset.saved ?? '';
+  if (saved && saved !== lastSaved) {
+    dirty = false;
+  }
+  lastSaved = saved;
+  form.querySelectorAll('textarea[data-most]:not([data-counted])').forEach(count);
+}
+
+/** The field of a finding: the nearest one that exists, going up its path. */
+function goTo(path) {
+  const steps = path.split('.');
+  while (steps.length > 0) {
+    const place = document.getElementById(`f-${steps.join('.')}`);
+    if (place) {
+      place.closest('details')?.setAttribute('open', '');
+      place.scrollIntoView({ block: 'center' });
+      place.querySelector('textarea, input:not([type=hidden]), select')?.focus();
+      return;
+    }
+    steps.pop();
+  }
+}
+
+function count(area) {
+  const most = Number(area.dataset?.most);
+  if (!most) {
+    return;
+  }
+  area.dataset.counted = 'true';
+  let output = area.parentElement.querySelector('.count');
+  if (!output) {
+    output = document.createElement('span');
+    output.className = 'count num';
+    area.after(output);
+  }
+  const length = [...area.value.replace(MARKUP, '$1')].length;
+  output.textContent = `${length} / ${most}`;
+  output.classList.toggle('over', length > most);
+}
+
+/* ---- marking ---- */
+
+function mark(button) {
+  const group = button.closest('.bilingual');
+  const areas = [...group.querySelectorAll('textarea')];
+  const area = areas.find((a) => a.id === group.dataset.last) ?? areas[0];
+  const type = group.querySelector('.marker select').value;
+  write(area, area.selectionStart, area.selectionEnd, button.dataset.mark, type);
+}
+
+/** Marks these characters of a field, or clears the marks they touch. */
+function write(area, from, to, weight, type) {
+  const change = marked(area.value, from, to, weight, type);
+  if (!change) {
+    area.focus();
+    return;
+  }
+  area.focus();
+  area.setSelectionRange(change.from, change.to);
+  if (!document.execCommand('insertText', false, change.text)) {   // keeps the field's own undo
+    area.setRangeText(change.text);
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  area.setSelectionRange(change.from, change.from + change.text.length);
+}
+
+/** Which characters of a text become what; nothing where no word is selected. */
+export function marked(text, from, to, weight, type) {
+  let [start, end] = wholeMarks(text, from, to);
+  if (weight) {
+    [start, end] = wholeWords(text, start, end);
+    [start, end] = wholeMarks(text, start, end);
+  }
+  const plain = text.slice(start, end).replace(MARKUP, '$1');
+  if (!plain.trim() || /[[\]|]/.test(plain) || (!weight && plain === text.slice(start, end))) {
+    return null;
+  }
+  const words = plain.trim();
+  const before = plain.slice(0, plain.indexOf(words));
+  const behind = plain.slice(before.length + words.length);
+  const kind = type ? `|${type}` : '';
+  return { from: start, to: end, text: weight ? `${before}[[${weight}:${words}${kind}]]${behind}` : plain };
+}
+
+/** A mark is taken as a whole or not at all. */
+function wholeMarks(text, from, to) {
+  let [start, end] = [from, to];
+  for (const found of text.matchAll(MARKUP)) {
+    const [first, behind] = [found.index, found.index + found[0].length];
+    const touched = from === to ? first <= from && from <= behind : first < end && start < behind;
+    if (touched) {
+      start = Math.min(start, first);
+      end = Math.max(end, behind);
+    }
+  }
+  return [start, end];
+}
+
+function wholeWords(text, from, to) {
+  let [start, end] = [from, to];
+  while (start < end && !OF_A_WORD.test(text[start]) && /\s/.test(text[start])) {
+    start += 1;
+  }
+  while (end > start && /\s/.test(text[end - 1])) {
+    end -= 1;
+  }
+  while (start > 0 && OF_A_WORD.test(text[start]) && OF_A_WORD.test(text[start - 1])) {
+    start -= 1;
+  }
+  while (end < text.length && OF_A_WORD.test(text[end - 1] ?? '') && OF_A_WORD.test(text[end])) {
+    end += 1;
+  }
+  return [start, end];
+}
+
+/* the field last worked in is the one that the buttons under it mean */
+form?.addEventListener('focusin', (event) => {
+  const group = event.target.closest('.bilingual');
+  if (group && event.target.matches('textarea')) {
+    group.dataset.last = event.target.id;
+  }
+});
