@@ -109,6 +109,11 @@ public final class RunningApplication {
         return colloque.embedded().administrator("colloque");
     }
 
+    /** The application's schema, with the application's own account. */
+    DatabaseAddress applicationsOwn() {
+        return colloque.embedded().address();
+    }
+
     /** Stops the server and starts it again on the same data and port. */
     public void restartServer() {
         colloque.restartServer(READY_LIMIT);

@@ -17,7 +17,7 @@ public final class SqlCount {
     private static final Pattern COUNTED = Pattern.compile(
             "^\\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_OF_A_REQUEST = Pattern.compile(
-            "\\bjob\\b|^\\s*SELECT\\s+(1|@@)|^/\\*", Pattern.CASE_INSENSITIVE);
+            "\\bjob\\b|^\\s*SELECT\\s+('?1'?\\s*$|@@)|^/\\*", Pattern.CASE_INSENSITIVE);
 
     private final DatabaseAddress administrator;
 

@@ -32,10 +32,17 @@ class StartIT {
     }
 
     @Test
-    void theStatementsOfABlockAreSeen(RunningApplication application) throws Exception {
-        var statements = SqlCount.of(application).during(() ->
-                status(application.at("/health/ready")));
-        assertThat(statements).isEmpty();             // a ping is no statement
+    void theStatementsOfABlockAreSeenAndConnectionChecksAreNot(RunningApplication application)
+            throws Exception {
+        String question = "SELECT COUNT(*) FROM account";
+        var statements = SqlCount.of(application).during(() -> {
+            status(application.at("/health/ready"));
+            try (Connection connection = application.applicationsOwn().connect();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(question);
+            }
+        });
+        assertThat(statements).containsExactly(question);
     }
 
     private static int status(URI page) throws IOException, InterruptedException {
