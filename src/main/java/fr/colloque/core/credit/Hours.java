@@ -18,6 +18,9 @@ public record Hours(BigDecimal value) {
 
     /** The planned minutes of completed units, down to the half hour: 89 minutes are 1 h. */
     public static Hours ofMinutes(int minutes) {
+        if (minutes < 0) {
+            throw new IllegalArgumentException("Not a duration: " + minutes);
+        }
         return new Hours(HALF.multiply(BigDecimal.valueOf(minutes / 30)));
     }
 
