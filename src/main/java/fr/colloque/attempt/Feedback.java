@@ -106,7 +106,7 @@ final class Feedback {
             int first = before;
             List<Words.Word> words = Words.of(text.plain());
             text.fragments().stream().filter(Fragment::decisive).forEach(f -> passages.add(
-                    Set.copyOf(words.stream().filter(w -> w.within(f.start(), f.end()))
+                    Set.copyOf(words.stream().filter(w -> w.touches(f.start(), f.end()))
                             .map(w -> first + w.index()).toList())));
             before += words.size();
         }

@@ -34,6 +34,11 @@ public final class Words {
         public boolean within(int from, int to) {
             return start >= from && end <= to;
         }
+
+        /** Whether any part of the word lies between these two characters. */
+        public boolean touches(int from, int to) {
+            return start < to && from < end;
+        }
     }
 
     /** The words of this text, in order; none for a text without any. */

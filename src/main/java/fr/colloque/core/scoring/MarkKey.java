@@ -30,7 +30,7 @@ public record MarkKey(Set<Integer> decisive, Set<Integer> accepted) {
             var words = Words.of(text.plain());
             for (Fragment fragment : text.fragments()) {
                 for (Words.Word word : words) {
-                    if (word.start() < fragment.end() && fragment.start() < word.end()) {
+                    if (word.touches(fragment.start(), fragment.end())) {
                         (fragment.decisive() ? decisive : accepted).add(before + word.index());
                     }
                 }
