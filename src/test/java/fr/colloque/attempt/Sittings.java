@@ -1,0 +1,37 @@
+package fr.colloque.attempt;
+
+import fr.colloque.attempt.store.AnswerSheet;
+import fr.colloque.attempt.store.Attempt;
+import fr.colloque.core.module.Language;
+import fr.colloque.core.module.Pool;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sittings for tests that need no database. */
+final class Sittings {
+
+    static final Instant NOON = Instant.parse("2026-03-11T12:00:00Z");
+
+    private Sittings() { }
+
+    /** A sitting of this kind under way, as if it had been kept. */
+    static Attempt anAttempt(Pool pool) {
+        return new Attempt(1, 2, "a-course", pool, null, 3, NOON) {
+            @Override
+            public Long id() {
+                return 7L;
+            }
+        };
+    }
+
+    /** One scenario of a paper with what was answered in French, task by task. */
+    static AnswerSheet.Item anItem(String scenarioId, String... choices) {
+        Map<Integer, AnswerSheet.Saved> answers = new HashMap<>();
+        for (int task = 0; task < choices.length; task++) {
+            answers.put(task, new AnswerSheet.Saved(choices[task], Language.FR, NOON));
+        }
+        return new AnswerSheet.Item(1, "a-module", 1, scenarioId, Optional.empty(), answers);
+    }
+}

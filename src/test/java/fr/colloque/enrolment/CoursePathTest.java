@@ -1,0 +1,165 @@
+package fr.colloque.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.colloque.Samples;
+import fr.colloque.catalogue.PublishedCourse;
+import fr.colloque.catalogue.PublishedModule;
+import fr.colloque.core.module.Course;
+import fr.colloque.core.module.Curriculum;
+import fr.colloque.core.module.Pool;
+import fr.colloque.core.module.Scenario;
+import fr.colloque.core.scoring.Percent;
+import fr.colloque.enrolment.Step.Kind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoursePathTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-11T12:00:00Z");
+    private static final PublishedCourse COURSE = course();
+
+    @Test
+    void theStepsLeadThroughTheWholeCourseInItsOrder() {
+        assertThat(walk().stream().map(p -> p.next().kind() + " " + p.next().moduleId())
+                .distinct()).containsExactly("PRE_TEST ",
+                "LESSON secret-280-signes", "PRACTICE secret-280-signes",
+                "LESSON patients-en-ligne", "PRACTICE patients-en-ligne",
+                "POST_TEST ", "DECLARATION ", "DONE ");
+    }
+
+    @Test
+    void theLessonsComeInTheOrderOfTheModules() {
+        assertThat(walk().stream().map(CoursePath::next).filter(s -> s.kind() == Kind.LESSON)
+                .map(s -> s.moduleId() + " " + s.lessonId()))
+                .isEqualTo(COURSE.modules().stream().flatMap(m -> m.module().lessons().stream()
+                        .map(l -> m.id() + " " + l.id())).toList());
+    }
+
+    @Test
+    void everyStepCountsOnce() {
+        List<CoursePath> walk = walk();
+        assertThat(walk).extracting(CoursePath::stepsDone)
+                .isEqualTo(IntStream.range(0, walk.size()).boxed().toList());
+        assertThat(walk.getLast().stepsDone()).isEqualTo(walk.getLast().stepsInAll());
+    }
+
+    @Test
+    void theMinutesLeftRunDownToNothing() {
+        List<Integer> minutes = walk().stream().map(CoursePath::minutesLeft).toList();
+        assertThat(minutes).isSortedAccordingTo((a, b) -> b - a);
+        assertThat(minutes.getFirst()).isGreaterThan(COURSE.minutes() / 2);
+        assertThat(minutes.getLast()).isZero();
+    }
+
+    @Test
+    void theDeclarationWaitsForEverythingElse() {
+        assertThat(walk()).allSatisfy(path -> assertThat(path.readyToDeclare()).isEqualTo(
+                path.next().kind() == Kind.DECLARATION || path.next().kind() == Kind.DONE));
+    }
+
+    @Test
+    void withoutAPreTestNothingIsReadyHoweverMuchIsDone() {
+        CoursePath done = walk().getLast();
+        CoursePath path = new CoursePath(1, COURSE, NOW, done.done(), Optional.empty(),
+                done.postTest(), Optional.empty(), Optional.empty());
+        assertThat(path.readyToDeclare()).isFalse();
+        assertThat(path.next().kind()).isEqualTo(Kind.PRE_TEST);
+    }
+
+    @Test
+    void oneLessonOrOneScenarioLeftIsEnoughToWait() {
+        CoursePath ready = walk().stream().filter(CoursePath::readyToDeclare).findFirst()
+                .orElseThrow();
+        assertThat(ready.done()).allSatisfy(unit -> {
+            Set<Unit> rest = new HashSet<>(ready.done());
+            rest.remove(unit);
+            CoursePath path = with(ready, rest, ready.preTest(), ready.postTest());
+            assertThat(path.readyToDeclare()).isFalse();
+            assertThat(path.next().moduleId()).isEqualTo(unit.moduleId());
+        });
+    }
+
+    @ParameterizedTest(name = "a post-test of {0} %: {1}")
+    @CsvSource({"69.99, POST_TEST, false", "70, DECLARATION, true", "100, DECLARATION, true"})
+    void onlyAPassedPostTestLeadsOn(String score, Kind next, boolean ready) {
+        CoursePath open = walk().stream().filter(p -> p.next().kind() == Kind.POST_TEST)
+                .findFirst().orElseThrow();
+        CoursePath path = with(open, open.done(), open.preTest(), result(score));
+        assertThat(path.next().kind()).isEqualTo(next);
+        assertThat(path.readyToDeclare()).isEqualTo(ready);
+        assertThat(path.minutesLeft() == 0).isEqualTo(ready);
+    }
+
+    @Test
+    void whatIsDoneElsewhereDoesNotCountHere() {
+        CoursePath fresh = walk().getFirst();
+        CoursePath path = with(fresh, Set.of(Unit.lesson("other-module", "01-lesson"),
+                Unit.scenario("secret-280-signes", "no-such-scenario")), Optional.empty(),
+                Optional.empty());
+        assertThat(path.stepsDone()).isZero();
+        assertThat(path.minutesLeft()).isEqualTo(fresh.minutesLeft());
+    }
+
+    /** The states of a course from enrolment to completion, doing always what is next. */
+    private static List<CoursePath> walk() {
+        List<CoursePath> walk = new ArrayList<>();
+        CoursePath path = new CoursePath(1, COURSE, NOW, Set.of(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
+        walk.add(path);
+        while (path.next().kind() != Kind.DONE) {
+            path = after(path, path.next());
+            walk.add(path);
+        }
+        return walk;
+    }
+
+    private static CoursePath after(CoursePath path, Step step) {
+        return switch (step.kind()) {
+            case PRE_TEST -> with(path, path.done(), result("20"), path.postTest());
+            case LESSON -> done(path, Unit.lesson(step.moduleId(), step.lessonId()));
+            case PRACTICE -> done(path, openScenario(path, step.moduleId()));
+            case POST_TEST -> with(path, path.done(), path.preTest(), result("70"));
+            case DECLARATION, DONE -> new CoursePath(1, COURSE, NOW, path.done(), path.preTest(),
+                    path.postTest(), Optional.of(NOW), Optional.of(NOW));
+        };
+    }
+
+    private static Unit openScenario(CoursePath path, String moduleId) {
+        return COURSE.module(moduleId).orElseThrow().module().in(Pool.PRACTICE).stream()
+                .map(Scenario::id).map(id -> Unit.scenario(moduleId, id))
+                .filter(u -> !path.done().contains(u)).findFirst().orElseThrow();
+    }
+
+    private static CoursePath done(CoursePath path, Unit unit) {
+        Set<Unit> done = new HashSet<>(path.done());
+        done.add(unit);
+        return with(path, done, path.preTest(), path.postTest());
+    }
+
+    private static CoursePath with(CoursePath path, Set<Unit> done, Optional<TestResult> preTest,
+                                   Optional<TestResult> postTest) {
+        return new CoursePath(path.enrolmentId(), path.course(), path.enrolledAt(), done, preTest,
+                postTest, path.declaredAt(), path.completedAt());
+    }
+
+    private static Optional<TestResult> result(String score) {
+        return Optional.of(new TestResult(NOW, Percent.of(score)));
+    }
+
+    private static PublishedCourse course() {
+        Curriculum curriculum = Samples.bundled();
+        Course course = curriculum.course("essentiel-secret-reseaux").orElseThrow();
+        return new PublishedCourse(course, 1, course.modules().stream()
+                .map(id -> new PublishedModule(curriculum.module(id).orElseThrow(), 1, "", NOW))
+                .toList());
+    }
+}
