@@ -145,7 +145,9 @@ final class Architecture {
 
     private ArchRule logging() {
         return noClasses().should().dependOnClassesThat()
-                .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.logging..");
+                .haveFullyQualifiedName("java.util.logging.Logger")
+                .orShould().dependOnClassesThat()
+                .resideInAnyPackage("org.slf4j..", "org.apache.logging..");
     }
 
     private ArchRule timeComesFromClock() {
