@@ -53,9 +53,9 @@ public class Enrolment {
 
     protected Enrolment() { }                         // for JPA
 
-    /** Keeps the first pre-test: it says what was known before the course. */
+    /** Keeps the first pre-test, which says what was known before; none after completion. */
     public void preTestHandedIn(Percent score, Instant at) {
-        if (preTestAt == null) {
+        if (completedAt == null && preTestAt == null) {
             preTestScore = requireNonNull(score, "score");
             preTestAt = requireNonNull(at, "at");
         }
