@@ -148,7 +148,8 @@ public class AttemptService {
     /** Hands a test in, with what is answered by now; a second time is refused. */
     @Transactional
     public void handIn(long attemptId, long versionShown) {
-        Attempt attempt = require(attemptId);
+        Attempt attempt = attempts.hold(attemptId).filter(this::mine)   // answers wait meanwhile
+                .orElseThrow(NotFound::new);
         Map<Integer, ScenarioScore> scores = scores(sheets.of(attemptId));
         Instant now = clock.instant();
         Percent result = mean(scores);
