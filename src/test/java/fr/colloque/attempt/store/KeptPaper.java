@@ -1,0 +1,127 @@
+package fr.colloque.attempt.store;
+
+import fr.colloque.Rows;
+import fr.colloque.core.module.Language;
+import fr.colloque.core.module.Pool;
+import fr.colloque.core.module.Verdict;
+import fr.colloque.core.scoring.PaperDraw.Candidate;
+import fr.colloque.core.scoring.Percent;
+import fr.colloque.core.scoring.ScenarioScore;
+import fr.colloque.launch.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A paper of two scenarios under way, in the database. Everything is a transaction of its own. */
+final class KeptPaper {
+
+    private final TestDatabase database = TestDatabase.get();
+    private final long doctor;
+    private final long attempt;
+
+    KeptPaper(long doctor) {
+        this.doctor = doctor;
+        long enrolment = Rows.anEnrolment(doctor);
+        attempt = database.read(em -> {
+            Attempt started = new Attempt(doctor, enrolment, "a-course", Pool.PRACTICE,
+                    "a-module", 1, Instant.EPOCH);
+            em.persist(started);
+            em.flush();
+            with(em).layOut(started.id(), List.of(
+                    new Candidate("a-module", 3, "breach-one", Verdict.BREACH),
+                    new Candidate("b-module", 1, "none-two", Verdict.NONE)));
+            return started.id();
+        });
+    }
+
+    boolean save(int position, Map<Integer, String> choices, Language language, Instant at) {
+        return saveAs(doctor, position, choices, language, at);
+    }
+
+    boolean saveAs(long doctorId, int position, Map<Integer, String> choices, Language language,
+                   Instant at) {
+        return database.read(em -> with(em)
+                .save(attempt, doctorId, position, choices, language, at));
+    }
+
+    /** How many statements it takes to save answers to the first scenario. */
+    long statementsToSave(Map<Integer, String> choices) {
+        return database.read(em -> {
+            Connection connection = em.unwrap(Connection.class);
+            long before = statements(connection);
+            with(em).save(attempt, doctor, 1, choices, Language.FR, Instant.EPOCH);
+            return statements(connection) - before - 1;
+        });
+    }
+
+    void close(Map<Integer, ScenarioScore> scores, Instant at) {
+        database.inTransaction(em -> with(em).close(attempt, scores, at));
+    }
+
+    void handIn(Percent result, Instant at) {
+        database.inTransaction(em -> em.find(Attempt.class, attempt).handIn(result, at));
+    }
+
+    /** Hands in slowly and does something else in the middle of it. */
+    void handInDuring(Percent result, Instant at, Runnable meanwhile) {
+        database.inTransaction(em -> {
+            Attempts attempts = new Attempts();
+            attempts.em = em;
+            Attempt held = attempts.hold(attempt).orElseThrow();
+            meanwhile.run();
+            held.handIn(result, at);
+        });
+    }
+
+    /** Tries to save an answer without any patience; fails where it would have to wait. */
+    boolean saveAtOnce(Map<Integer, String> choices, Instant at) {
+        return database.read(em -> {
+            patience(em, "0");
+            try {
+                return with(em).save(attempt, doctor, 1, choices, Language.FR, at);
+            } finally {
+                patience(em, "default");
+            }
+        });
+    }
+
+    private static void patience(EntityManager em, String seconds) {
+        em.createNativeQuery("set innodb_lock_wait_timeout = " + seconds).executeUpdate();
+    }
+
+    AnswerSheet sheet() {
+        return database.read(em -> with(em).of(attempt));
+    }
+
+    /** Position, score and critical miss of every scenario, as they are kept. */
+    List<String> kept() {
+        return database.read(em -> ((List<?>) em.createNativeQuery("""
+                        select concat_ws(' ', position, ifnull(score, '-'),
+                            ifnull(critical_miss, '-'))
+                        from attempt_item where attempt_id = ? order by position
+                        """).setParameter(1, attempt).getResultList()).stream()
+                .map(String::valueOf).toList());
+    }
+
+    private static AnswerSheets with(EntityManager em) {
+        AnswerSheets sheets = new AnswerSheets();
+        sheets.em = em;
+        return sheets;
+    }
+
+    /** How many statements this connection has sent so far, this one included. */
+    private static long statements(Connection connection) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show session status like 'Questions'")) {
+            row.next();
+            return row.getLong(2);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
