@@ -1,6 +1,7 @@
 package fr.colloque;
 
 import fr.colloque.launch.TestDatabase;
+import jakarta.persistence.Query;
 import java.util.UUID;
 
 /** Rows that others refer to, each test's own. */
@@ -19,15 +20,23 @@ public final class Rows {
 
     /** This doctor in revision 1 of a course. */
     public static long anEnrolment(long doctorId) {
-        return inserted("""
-                insert into enrolment (version, doctor_id, course_id, course_revision, enrolled_at)
-                values (0, ?, 'a-course', 1, now(6))
-                """, doctorId);
+        return anEnrolment(doctorId, "a-course");
     }
 
-    private static long inserted(String sql, Object value) {
+    public static long anEnrolment(long doctorId, String courseId) {
+        return inserted("""
+                insert into enrolment (version, doctor_id, course_id, course_revision, enrolled_at)
+                values (0, ?, ?, 1, now(6))
+                """, doctorId, courseId);
+    }
+
+    private static long inserted(String sql, Object... values) {
         return TestDatabase.get().read(em -> {
-            em.createNativeQuery(sql).setParameter(1, value).executeUpdate();
+            Query insert = em.createNativeQuery(sql);
+            for (int i = 0; i < values.length; i++) {
+                insert.setParameter(i + 1, values[i]);
+            }
+            insert.executeUpdate();
             Object id = em.createNativeQuery("select last_insert_id()").getSingleResult();
             return ((Number) id).longValue();
         });
