@@ -61,8 +61,15 @@ public final class CurriculumReader {
             case "glossary" -> keep(GlossaryReader.locate(file, text), glossary::add);
             case "law", "white-paper", "cases", "council" ->
                     keep(SourceReader.locate(file, text), sources::add);
-            case "credit" -> { }                      // schemes and periods have a reader of theirs
+            case "credit" -> credit(file, text);
             default -> misplaced(file);
+        }
+    }
+
+    /** Periods belong to no curriculum, but a fault in them is one of the content. */
+    private void credit(String file, String text) {
+        if (file.equals(CONTENT + "credit/dpc-periods.yaml")) {
+            findings.addAll(PeriodReader.read(file, text).findings());
         }
     }
 

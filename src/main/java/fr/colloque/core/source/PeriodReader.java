@@ -3,21 +3,45 @@ package fr.colloque.core.source;
 import fr.colloque.core.credit.Period;
 import fr.colloque.core.credit.PeriodTable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The table of periods, {@code content/credit/dpc-periods.yaml}. */
 public final class PeriodReader {
 
     private PeriodReader() { }
 
-    /** The table; its rows are in order and do not overlap. */
+    /** The table; rows that overlap or stand in the wrong order are findings. */
     public static Reading<PeriodTable> read(String file, String text) {
-        return Schemas.read(file, text, FileKind.PERIODS).map(map -> new PeriodTable(
-                map.maps("periods").stream().map(PeriodReader::period).toList()));
+        return Schemas.read(file, text, FileKind.PERIODS)
+                .then(map -> table(file, map.maps("periods")));
+    }
+
+    private static Reading<PeriodTable> table(String file, List<YamlNode.Mapping> rows) {
+        List<Finding> findings = new ArrayList<>();
+        LocalDate before = LocalDate.MIN;
+        for (YamlNode.Mapping row : rows) {
+            LocalDate from = day(row, "from");
+            LocalDate until = day(row, "until");
+            if (!from.isAfter(before)) {
+                findings.add(Finding.of(file, row.keyLine("from"), Rule.PERIOD_ORDER, from));
+            }
+            if (until.isBefore(from)) {
+                findings.add(Finding.of(file, row.keyLine("until"), Rule.PERIOD_ORDER, until));
+            }
+            before = until;
+        }
+        return findings.isEmpty()
+                ? Reading.of(new PeriodTable(rows.stream().map(PeriodReader::period).toList()))
+                : Reading.faulty(findings);
+    }
+
+    private static LocalDate day(YamlNode.Mapping row, String key) {
+        return LocalDate.parse(row.string(key));
     }
 
     private static Period period(YamlNode.Mapping map) {
-        return new Period(LocalDate.parse(map.string("from")),
-                LocalDate.parse(map.string("until")), map.string("provisional").equals("true"),
-                Texts.text(map, "note"));
+        return new Period(day(map, "from"), day(map, "until"),
+                map.string("provisional").equals("true"), Texts.text(map, "note"));
     }
 }

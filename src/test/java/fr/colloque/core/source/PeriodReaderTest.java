@@ -60,10 +60,21 @@ class PeriodReaderTest {
     }
 
     @ParameterizedTest(name = "« {0} » instead of « {1} »")
-    @CsvSource({"from: 2020-13-01, from: 2020-01-01", "until: '', until: 2022-12-31",
-        "provisional: perhaps, provisional: true"})
+    @CsvSource({"from: 2020-13-01, from: 2020-01-01", "from: 2020-02-30, from: 2020-01-01",
+        "until: '', until: 2022-12-31", "provisional: perhaps, provisional: true"})
     void aRowThatCannotBeReadIsAFinding(String wrong, String right) {
         assertThat(PeriodReader.read("periods.yaml", text.replaceFirst(right, wrong)).findings())
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "« {0} » instead of « {1} »: {2} findings")
+    @CsvSource({"from: 2019-12-31, from: 2020-01-01, 1", "from: 2015-01-01, from: 2020-01-01, 1",
+        "until: 2019-12-31, until: 2022-12-31, 1", "until: 2023-01-01, until: 2022-12-31, 1",
+        "from: 2022-12-31, from: 2020-01-01, 0", "until: 2022-06-30, until: 2022-12-31, 0"})
+    void periodsThatOverlapOrEndBeforeTheyBeginAreFindings(String wrong, String right,
+                                                           int findings) {
+        assertThat(PeriodReader.read("periods.yaml", text.replaceFirst(right, wrong)).findings())
+                .hasSize(findings).extracting(Finding::rule)
+                .allMatch(Rule.PERIOD_ORDER.code()::equals);
     }
 }
