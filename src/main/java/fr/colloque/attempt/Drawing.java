@@ -46,12 +46,12 @@ public final class Drawing {
         return new Drawing(surface, language, marked, NO_KEY).draw(surface);
     }
 
-    /** The surface as its author sees it: all deciding words highlighted. */
-    public static SurfaceView forAuthor(Surface surface, Language language) {
-        return withKey(surface, language, MarkKey.of(surface, language).decisive());
+    /** The surface with all deciding words: for its author, and where none were asked for. */
+    public static SurfaceView withDecisive(Surface surface, Language language) {
+        return new Drawing(surface, language, null, MarkKey.of(surface, language)).draw(surface);
     }
 
-    /** The surface with the deciding words, for after the answer. */
+    /** The surface with the deciding words, and what the doctor made of them. */
     public static SurfaceView withKey(Surface surface, Language language, Set<Integer> marked) {
         return new Drawing(surface, language, marked, MarkKey.of(surface, language)).draw(surface);
     }
@@ -101,7 +101,7 @@ public final class Drawing {
             }
             int number = first + word.index();
             segments.add(new Segment(plain.substring(word.start(), word.end()), number,
-                    marked.contains(number), state(number)));
+                    marked != null && marked.contains(number), state(number)));
             from = word.end();
         }
         if (from < plain.length()) {
@@ -113,6 +113,9 @@ public final class Drawing {
     private String state(int word) {
         if (key == NO_KEY || key.accepted().contains(word)) {
             return Segment.PLAIN;
+        }
+        if (marked == null) {
+            return key.decisive().contains(word) ? "decisive" : Segment.PLAIN;
         }
         if (key.decisive().contains(word)) {
             return marked.contains(word) ? "found" : "missed";

@@ -53,7 +53,7 @@ final class Feedback {
                 item.moduleId(), item.revision(), item.position(), total, in(scenario.title()),
                 in(scenario.context()), scenario.verdict(), judged, outcome(score, judged),
                 Percent.meanOf(List.of(score.total())),
-                Drawing.withKey(scenario.surface(), language, marked()), markedView(), picked(),
+                surface(), markedView(), picked(),
                 fragments(), scenario.why().stream().map(this::in).toList(), sources(),
                 scenario.rewrite().map(this::in).orElse(""),
                 score.criticalMiss() ? scenario.lesson() : "");
@@ -77,15 +77,21 @@ final class Feedback {
         return Papers.marked(answers, language);
     }
 
+    /** Whether words were asked for, and not marked in the other language. */
     private boolean marking() {
-        return scenario.tasks().stream().anyMatch(Task.Mark.class::isInstance);
+        return scenario.tasks().stream().anyMatch(Task.Mark.class::isInstance)
+                && answers.values().stream()
+                .noneMatch(a -> a instanceof Answer.Marked m && m.language() != language);
+    }
+
+    private SurfaceView surface() {
+        return marking() ? Drawing.withKey(scenario.surface(), language, marked())
+                : Drawing.withDecisive(scenario.surface(), language);
     }
 
     /** Passages touched and words too many; only where words were asked for in this language. */
     private MarkedView markedView() {
-        boolean elsewhere = answers.values().stream()
-                .anyMatch(a -> a instanceof Answer.Marked m && m.language() != language);
-        if (!marking() || elsewhere) {
+        if (!marking()) {
             return null;
         }
         MarkKey key = MarkKey.of(scenario.surface(), language);

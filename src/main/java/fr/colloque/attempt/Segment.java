@@ -6,8 +6,8 @@ package fr.colloque.attempt;
  *
  * @param word   the number of the word on the surface, from 0; −1 for what is no single word
  * @param marked whether the doctor marked the word
- * @param state  {@code found}, {@code missed} or {@code extra}; empty for plain text and always
- *               before the answer
+ * @param state  {@code found}, {@code missed} or {@code extra}; {@code decisive} where no words
+ *               were asked for; empty for plain text and always before the answer
  */
 public record Segment(String text, int word, boolean marked, String state) {
 

@@ -38,7 +38,7 @@ public record ScenarioLook(SurfaceView surface, String context, List<FindingLine
                 ? lines.ofScenario(ScenarioCheck.check(scenario, moduleId, around),
                         WrittenLines.of(ScenarioWriter.write(scenario)))
                 : faults.stream().map(lines::ofForm).toList();
-        return new ScenarioLook(Drawing.forAuthor(scenario.surface(), shown),
+        return new ScenarioLook(Drawing.withDecisive(scenario.surface(), shown),
                 scenario.context().in(shown), findings);
     }
 }

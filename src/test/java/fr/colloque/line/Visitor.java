@@ -1,0 +1,102 @@
+package fr.colloque.line;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.colloque.launch.Browser;
+import fr.colloque.launch.RunningApplication;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** Somebody with a browser window of their own. */
+final class Visitor implements AutoCloseable {
+
+    static final String DOCTOR = "leila.amrani@colloque.example";
+    static final String AUTHOR = "ines.vauquelin@colloque.example";
+    static final String REVIEWER = "joachim.le-goff@colloque.example";
+    static final String EXPERT = "ndeye.faye@colloque.example";
+    static final String ADMINISTRATOR = "michael.okafor@colloque.example";
+    static final String PASSWORD = "colloque-demo-2026";
+
+    private final BrowserContext window;
+    private final Page page;
+
+    private Visitor(BrowserContext window) {
+        this.window = window;
+        this.page = window.newPage();
+    }
+
+    /** Somebody who has not signed in. */
+    static Visitor anybody(Browser.Size size, Locale language) {
+        return new Visitor(Browser.get().open(size, language));
+    }
+
+    /** The same at night. */
+    static Visitor inTheDark(Browser.Size size, Locale language) {
+        return new Visitor(Browser.get().open(size, language, ColorScheme.DARK));
+    }
+
+    /** Somebody who has signed in, at a desk, in French. */
+    static Visitor signedIn(String email) {
+        return anybody(Browser.Size.DESK, Locale.FRANCE).signIn(email);
+    }
+
+    Visitor signIn(String email) {
+        page.navigate("/account/sign-in");
+        page.fill("#email", email);
+        page.fill("#password", PASSWORD);
+        page.click("#enter");
+        page.waitForURL(url -> !url.contains("/account/sign-in"));
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext window() {
+        return window;
+    }
+
+    /** The HTTP status with which this address answers this visitor, redirects not followed. */
+    int status(String path) {
+        var options = com.microsoft.playwright.options.RequestOptions.create().setMaxRedirects(0);
+        return window.request().get(path, options).status();
+    }
+
+    /** A demonstration doctor who has not enrolled in anything yet. */
+    static String newcomer() throws SQLException {
+        return single("""
+                select a.email from account a
+                join account_role r on r.account_id = a.id and r.role = 'DOCTOR'
+                where not exists (select 1 from account_role o
+                                  where o.account_id = a.id and o.role <> 'DOCTOR')
+                  and not exists (select 1 from enrolment e where e.doctor_id = a.id)
+                order by a.id limit 1
+                """);
+    }
+
+    /** The first column of the only row of this query. */
+    static String single(String sql, Object... parameters) throws SQLException {
+        try (Connection connection = RunningApplication.get().connection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new AssertionError("Nothing found: " + sql);
+                }
+                return rows.getString(1);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
