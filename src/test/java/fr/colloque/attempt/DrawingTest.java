@@ -37,7 +37,7 @@ class DrawingTest {
                 .toList();
         assertThat(shown(Drawing.withoutKey(surface, language, Set.of()))).isEqualTo(plain);
         assertThat(shown(Drawing.withKey(surface, language, Set.of(0, 3, 4)))).isEqualTo(plain);
-        assertThat(shown(Drawing.forAuthor(surface, language))).isEqualTo(plain);
+        assertThat(shown(Drawing.withDecisive(surface, language))).isEqualTo(plain);
     }
 
     @ParameterizedTest(name = "{0} in {2}")
@@ -93,11 +93,11 @@ class DrawingTest {
     }
 
     @Test
-    void anAuthorSeesEveryDecidingWordHighlighted() {
+    void withoutMarkingEveryDecidingWordIsHighlighted() {
         Surface post = aPost("", "", "Ma [[decisive:rage humaine]] [[accepted:vue]] "
                 + "[[decisive:mardi]]");
-        assertThat(strokes(Drawing.forAuthor(post, Language.FR)))
-                .containsExactly("rage humaine found", "mardi found");
+        assertThat(strokes(Drawing.withDecisive(post, Language.FR)))
+                .containsExactly("rage humaine decisive", "mardi decisive");
     }
 
     @Test

@@ -100,7 +100,7 @@ class DoctorLineIT {
         page.locator("input[name=declared]").check(new Locator.CheckOptions().setForce(true));
         page.locator("form[action='/do/declare'] button").click();
         assertThat(page.locator("form[action='/do/declare']")).hasCount(0);
-        assertThat(page.locator("a[href='/certificate/mine']").first()).isVisible();
+        assertThat(page.locator("main a[href='/certificate/mine']")).isVisible();
     }
 
     private static void keyIsNotOnThePage(Page page) {
