@@ -29,6 +29,9 @@ function typed(event) {
     return;
   }
   dirty = true;
+  if (event.target.closest('.ui-autocomplete')) {
+    return;                                 // a search, not yet a text
+  }
   count(event.target);
   clearTimeout(pause);
   pause = setTimeout(() => window.refreshLook(), PAUSE);
@@ -37,6 +40,12 @@ function typed(event) {
 function clicked(event) {
   const marker = event.target.closest('[data-mark]');
   const finding = event.target.closest('[data-field]');
+  if (event.target.closest('.ui-autocomplete-token-icon, .row .ui-button')) {
+    dirty = true;                           // a citation, message, option, reason or task less
+  }
+  if (event.target.closest('[data-save]')) {
+    clearTimeout(pause);
+  }
   if (marker) {
     mark(marker);
   } else if (finding) {

@@ -14,6 +14,9 @@ final class FieldName {
             "options", "right", "question", "several", "why", "rules", "recommendations",
             "cases", "rewrite");
 
+    private static final Set<String> GROUPS =
+            Set.of("author", "doctor", "other", "quoted", "reply");
+
     private final Language language;
 
     FieldName(Language language) {
@@ -21,11 +24,14 @@ final class FieldName {
     }
 
     String of(String path) {
+        String group = "";
         String word = "";
         String number = "";
         String tongue = "";
         for (String step : path.split("\\.")) {
-            if (KNOWN.contains(step)) {
+            if (GROUPS.contains(step)) {
+                group = Texts.of(language, "authoring_scenario.title." + step) + " · ";
+            } else if (KNOWN.contains(step)) {
                 word = step;
             } else if (step.matches("[0-9]+")) {
                 number = " " + (Integer.parseInt(step) + 1);
@@ -33,6 +39,7 @@ final class FieldName {
                 tongue = Texts.of(language, "authoring_scenario.text.in." + step);
             }
         }
-        return word.isEmpty() ? path : Texts.of(language, LABEL + word) + number + tongue;
+        return word.isEmpty() ? path
+                : group + Texts.of(language, LABEL + word) + number + tongue;
     }
 }

@@ -63,7 +63,7 @@ public class ReasonsForm implements Serializable {
     }
 
     public void setRules(List<String> rules) {
-        this.rules = picked(rules);
+        this.rules = Picked.from(rules);
     }
 
     public List<String> getRecommendations() {
@@ -71,7 +71,7 @@ public class ReasonsForm implements Serializable {
     }
 
     public void setRecommendations(List<String> recommendations) {
-        this.recommendations = picked(recommendations);
+        this.recommendations = Picked.from(recommendations);
     }
 
     public List<String> getCases() {
@@ -79,15 +79,10 @@ public class ReasonsForm implements Serializable {
     }
 
     public void setCases(List<String> cases) {
-        this.cases = picked(cases);
+        this.cases = Picked.from(cases);
     }
 
     public TextForm getRewrite() {
         return rewrite;
-    }
-
-    /** A list that can be kept in the view, whatever the component handed over. */
-    private static List<String> picked(List<String> ids) {
-        return ids == null ? new ArrayList<>() : new ArrayList<>(ids);
     }
 }

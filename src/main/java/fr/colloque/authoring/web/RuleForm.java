@@ -35,7 +35,7 @@ public class RuleForm implements Serializable {
     }
 
     public void setOptions(List<String> options) {
-        this.options = options == null ? new ArrayList<>() : new ArrayList<>(options);
+        this.options = Picked.from(options);
     }
 
     public Map<String, Boolean> getRight() {

@@ -1,0 +1,97 @@
+package fr.colloque.authoring.web;
+
+import fr.colloque.authoring.DraftConflict;
+import fr.colloque.authoring.DraftService;
+import fr.colloque.authoring.ScenarioDraft;
+import fr.colloque.core.module.Language;
+import fr.colloque.core.module.Scenario;
+import fr.colloque.core.source.Reading;
+import fr.colloque.core.source.ScenarioReader;
+import fr.colloque.core.source.ScenarioWriter;
+import java.io.Serializable;
+
+/** A scenario in the hands of one author: what she was shown, what she has typed since. */
+public class Manuscript implements Serializable {
+
+    /** How the latest saving went. */
+    public enum Saving {
+        /** Nothing was saved in this view yet. */
+        NOT_YET,
+        SAVED,
+        /** What is typed is no record yet. */
+        IMPOSSIBLE
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    private ScenarioDraft draft;
+    private ScenarioForm form;
+    private Conflict conflict;
+    private Saving saving = Saving.NOT_YET;
+
+    Manuscript(ScenarioDraft opened) {
+        take(opened);
+    }
+
+    private void take(ScenarioDraft opened) {
+        draft = opened;
+        conflict = null;
+        form = ScenarioReader.readUnderWork(opened.path(), opened.text()).value()
+                .map(ScenarioForm::of).orElse(null);
+    }
+
+    /** Saves what can be saved; keeps what is typed when somebody else was quicker. */
+    void save(DraftService drafts, Language reader) {
+        Reading<Scenario> typed = form.read();
+        saving = Saving.IMPOSSIBLE;
+        typed.value().ifPresent(scenario -> save(scenario, drafts, reader));
+    }
+
+    private void save(Scenario scenario, DraftService drafts, Language reader) {
+        try {
+            draft = drafts.save(draft, scenario);
+            saving = Saving.SAVED;
+            conflict = null;
+        } catch (DraftConflict somebodyWasQuicker) {
+            saving = Saving.NOT_YET;
+            conflict = Conflict.between(ScenarioWriter.write(scenario),
+                    drafts.open(draft.moduleId(), draft.scenarioId()), reader);
+        }
+    }
+
+    /** Puts what is typed over what somebody else has saved, now that both were seen. */
+    void keepMine(DraftService drafts, Language reader) {
+        draft = conflict.theirs();
+        save(drafts, reader);
+    }
+
+    void takeTheirs() {
+        take(conflict.theirs());
+    }
+
+    /** Goes on from the own text although another one has been published since. */
+    void continueFromPublished(DraftService drafts) {
+        draft = drafts.continueFromPublished(draft);
+    }
+
+    /** What stood in the way of saving is being mended. */
+    void changed() {
+        saving = saving == Saving.IMPOSSIBLE ? Saving.NOT_YET : saving;
+    }
+
+    public ScenarioDraft getDraft() {
+        return draft;
+    }
+
+    public ScenarioForm getForm() {
+        return form;
+    }
+
+    public Conflict getConflict() {
+        return conflict;
+    }
+
+    public Saving getSaving() {
+        return saving;
+    }
+}
