@@ -57,7 +57,7 @@ function clicked(event) {
 function saveByKey(event) {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
     event.preventDefault();
-    form.querySelector('[data-save]').click();
+    form.querySelector('[data-save]')?.click();
   }
 }
 

@@ -110,6 +110,8 @@ public class DraftService {
                 .orElseThrow(DraftConflict::new);
         draft.continueFrom(publication.newestNumber(shown.moduleId()), shown.version());
         drafts.flush();
+        LOG.log(Level.INFO, "Draft {0} continued by account {1}", shown.path(),
+                signedIn.accountId());
         return underWay(shown.moduleId(), shown.scenarioId(), draft);
     }
 

@@ -11,4 +11,10 @@ import fr.colloque.core.module.Scenario;
  * @param moved     whether somebody published another text of it since the draft began
  */
 public record ScenarioRow(String id, Scenario scenario, DraftRow draft, boolean published,
-                          boolean moved) { }
+                          boolean moved) {
+
+    /** Whether there is a draft that can be read, so that its text is as we write it. */
+    public boolean written() {
+        return draft != null && scenario != null;
+    }
+}

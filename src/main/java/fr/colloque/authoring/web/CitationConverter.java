@@ -1,14 +1,16 @@
 package fr.colloque.authoring.web;
 
 import fr.colloque.catalogue.Library;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** Lets through what exists: half a word that was typed to search is no citation. */
-@FacesConverter(value = "citation", managed = true)
+@Named
+@ApplicationScoped
 public class CitationConverter implements Converter<String> {
 
     @Inject

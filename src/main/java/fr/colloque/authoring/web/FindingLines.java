@@ -1,16 +1,22 @@
 package fr.colloque.authoring.web;
 
+import fr.colloque.authoring.ModuleView;
+import fr.colloque.authoring.ScenarioRow;
 import fr.colloque.core.check.FindingText;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.source.Finding;
 import fr.colloque.core.source.Rule;
+import fr.colloque.core.source.ScenarioWriter;
 import fr.colloque.platform.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says findings to authors, who know fields and no lines. */
 final class FindingLines {
@@ -26,8 +32,28 @@ final class FindingLines {
         this.language = language;
     }
 
-    /** For the list of a module: leads to the scenario. */
-    FindingLine ofModule(Finding finding) {
+    /** For the list of a module: leads to the field of the scenario, or to the scenario. */
+    List<FindingLine> ofModule(ModuleView module) {
+        List<FindingLine> said = new ArrayList<>();
+        Map<String, List<Finding>> byFile = module.findings().stream().collect(
+                Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
+        byFile.forEach((file, findings) -> said.addAll(module.scenarios().stream()
+                .filter(row -> row.written() && file.equals(row.draft().path())).findFirst()
+                .map(row -> inScenario(row, findings))
+                .orElseGet(() -> findings.stream().map(this::ofFile).toList())));
+        return said;
+    }
+
+    private List<FindingLine> inScenario(ScenarioRow row, List<Finding> findings) {
+        WrittenLines lines = WrittenLines.of(ScenarioWriter.write(row.scenario()));
+        String title = row.scenario().title().in(language);
+        return ofScenario(findings, lines).stream().map(line -> new FindingLine(
+                (title.isBlank() ? row.id() : title) + " · " + line.place(),
+                row.id() + "#f-" + line.target(), line.what(), line.todo())).toList();
+    }
+
+    /** Of a file as a whole: leads to the scenario, where it is one. */
+    FindingLine ofFile(Finding finding) {
         Matcher scenario = SCENARIO.matcher(finding.file());
         FindingText text = FindingText.of(finding, language);
         return scenario.matches()

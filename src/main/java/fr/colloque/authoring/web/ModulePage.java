@@ -66,8 +66,7 @@ public class ModulePage {
     }
 
     public List<FindingLine> getFindings() {
-        FindingLines lines = new FindingLines(language.present());
-        return getView().findings().stream().map(lines::ofModule).toList();
+        return new FindingLines(language.present()).ofModule(getView());
     }
 
     public String name(Long accountId) {

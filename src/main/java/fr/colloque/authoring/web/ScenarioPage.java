@@ -86,7 +86,7 @@ public class ScenarioPage implements Serializable {
         ScenarioDraft draft = manuscript.getDraft();
         FindingLines lines = new FindingLines(language.present());
         return ScenarioReader.readUnderWork(draft.path(), draft.text()).findings().stream()
-                .map(lines::ofModule).toList();
+                .map(lines::ofFile).toList();
     }
 
     public Manuscript getManuscript() {
