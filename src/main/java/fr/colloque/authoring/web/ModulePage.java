@@ -8,11 +8,12 @@ import fr.colloque.catalogue.RevisionRow;
 import fr.colloque.platform.Refusal;
 import fr.colloque.platform.Texts;
 import fr.colloque.platform.faces.LanguageChoice;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,10 @@ import java.util.stream.Stream;
 
 /** Backs {@code /authoring/module.xhtml}: one module, its findings, its publication. */
 @Named
-@RequestScoped
-public class ModulePage {
+@ViewScoped
+public class ModulePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     AuthoringService authoring;
@@ -31,13 +34,13 @@ public class ModulePage {
     @Inject
     LanguageChoice language;
 
-    private String id;
+    private String id = "";
     private String note = "";
-    private String shown;                             // hidden field: what the author decided on
-    private ModuleView view;
-    private Map<Long, String> names;
+    private String shown;                             // what the author decides on
+    private transient ModuleView view;
+    private transient Map<Long, String> names;
 
-    /** The module; also read anew where publishing was refused. */
+    /** Reads the module, anew where publishing was refused. */
     public void load() {
         view = authoring.module(id);
         shown = view.shown();
@@ -75,7 +78,9 @@ public class ModulePage {
 
     public ModuleView getView() {
         if (view == null) {
+            String before = shown;
             load();
+            shown = before;                           // after a move to another node
         }
         return view;
     }
@@ -94,13 +99,5 @@ public class ModulePage {
 
     public void setNote(String note) {
         this.note = Typed.clean(note);
-    }
-
-    public String getShown() {
-        return shown;
-    }
-
-    public void setShown(String shown) {
-        this.shown = shown;
     }
 }

@@ -22,7 +22,7 @@ public class NewScenarioPage {
     @Inject
     LanguageChoice language;
 
-    private String module;
+    private String module = "";
     private SurfaceKind kind = SurfaceKind.POST;
     private final TextForm title = new TextForm();
 

@@ -26,8 +26,8 @@ public class ScenarioPage implements Serializable {
     @Inject
     LanguageChoice language;
 
-    private String module;
-    private String id;
+    private String module = "";
+    private String id = "";
     private String shown;                             // language of the preview
     private Manuscript manuscript;
     private transient ScenarioLook look;

@@ -1,0 +1,131 @@
+package fr.colloque.authoring;
+
+import fr.colloque.authoring.store.Drafts;
+import fr.colloque.catalogue.Library;
+import fr.colloque.catalogue.PublicationService;
+import fr.colloque.catalogue.RevisionKind;
+import fr.colloque.catalogue.RevisionPublished;
+import fr.colloque.catalogue.store.Revisions;
+import fr.colloque.core.module.Language;
+import fr.colloque.core.source.SourceTree;
+import fr.colloque.launch.TestDatabase;
+import fr.colloque.platform.security.Caller;
+import fr.colloque.platform.security.Role;
+import fr.colloque.platform.security.SignedIn;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The authors' services over the test database, as one author has them in one transaction, and a
+ * module of a test's own: the bundled one on patients online under other ids.
+ */
+final class Desk {
+
+    private static final String MODEL = "patients-en-ligne";
+
+    final DraftService drafts = new DraftService();
+    final AuthoringService authoring = new AuthoringService();
+    final PublicationService publication = new PublicationService();
+    final Library library = new Library();
+
+    Desk(EntityManager em, long authorId) {
+        Revisions revisions = new Revisions();
+        set(revisions, "em", em);
+        Drafts rows = new Drafts();
+        set(rows, "em", em);
+        SignedIn author = new SignedIn();
+        author.actAs(new Caller(authorId, "Dr Essai", EnumSet.of(Role.AUTHOR), Language.FR));
+        Clock clock = hurriedClock();
+        for (Object service : new Object[] {publication, library, drafts, authoring}) {
+            setIfThere(service, "revisions", revisions);
+            setIfThere(service, "drafts", rows);
+            setIfThere(service, "library", library);
+            setIfThere(service, "publication", publication);
+            setIfThere(service, "signedIn", author);
+            setIfThere(service, "clock", clock);
+            setIfThere(service, "em", em);
+        }
+        set(publication, "published", nobodyListens());
+    }
+
+    /** A new account to write under; its id. */
+    static long anAuthor(TestDatabase database, String name) {
+        return database.read(em -> {
+            em.createNativeQuery("""
+                            insert into account (version, email, password_hash, first_name,
+                              last_name, profession, language, demo, created_at)
+                            values (1, ?, '-', 'Essai', ?, 'Médecin', 'fr', false, now(6))
+                            """)
+                    .setParameter(1, name + "@example.org").setParameter(2, name)
+                    .executeUpdate();
+            return ((Number) em.createNativeQuery("select max(id) from account")
+                    .getSingleResult()).longValue();
+        });
+    }
+
+    /** Publishes a module of this id, and what it cites, as they would come bundled. */
+    void publish(String moduleId) {
+        SourceTree content = SourceTree.of(Path.of(""), "content");
+        Map<String, String> reference = new TreeMap<>(content.files());
+        reference.keySet().removeIf(path -> path.startsWith("content/courses/"));
+        publication.publishBundled(RevisionKind.REFERENCE, "reference",
+                SourceTree.of(reference));
+        publication.publishBundled(RevisionKind.MODULE, moduleId, module(moduleId));
+    }
+
+    private static SourceTree module(String moduleId) {
+        Map<String, String> files = new TreeMap<>();
+        SourceTree.of(Path.of(""), "modules/" + MODEL).files().forEach((path, text) -> {
+            String own = path.replace(MODEL, moduleId);
+            boolean scenario = own.contains("/scenarios/");
+            files.put(scenario ? own.replace(".yaml", "-" + moduleId + ".yaml") : own,
+                    scenario ? text.replaceFirst("(?m)^id: (.*)$", "id: $1-" + moduleId)
+                            : text.replace("id: " + MODEL, "id: " + moduleId));
+        });
+        return SourceTree.of(files);
+    }
+
+    /** Ten seconds pass whenever somebody looks, so that nothing is kept for too long. */
+    private static Clock hurriedClock() {
+        AtomicReference<Instant> now =
+                new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
+        InstantSource hurried = () -> now.updateAndGet(t -> t.plus(Duration.ofSeconds(10)));
+        return hurried.withZone(ZoneOffset.UTC);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Event<RevisionPublished> nobodyListens() {
+        return (Event<RevisionPublished>) Proxy.newProxyInstance(Desk.class.getClassLoader(),
+                new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
+    }
+
+    private static void setIfThere(Object target, String name, Object value) {
+        for (Field field : target.getClass().getDeclaredFields()) {
+            if (field.getName().equals(name)) {
+                set(target, name, value);
+            }
+        }
+    }
+
+    private static void set(Object target, String name, Object value) {
+        try {
+            Field field = target.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(target, value);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

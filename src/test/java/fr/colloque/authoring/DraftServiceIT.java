@@ -1,0 +1,122 @@
+package fr.colloque.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Text;
+import fr.colloque.core.source.ScenarioReader;
+import fr.colloque.launch.TestDatabase;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DraftServiceIT {
+
+    private static final TestDatabase DATABASE = TestDatabase.get();
+    private static final String MODULE = "essai-brouillons";
+
+    private static long ines;
+    private static long leo;
+
+    @BeforeAll
+    static void publishAModule() {
+        ines = Desk.anAuthor(DATABASE, "drafts-ines");
+        leo = Desk.anAuthor(DATABASE, "drafts-leo");
+        DATABASE.inTransaction(em -> new Desk(em, ines).publish(MODULE));
+    }
+
+    @Test
+    void whatWasSavedIsShownAtTheNextOpening() {
+        ScenarioDraft published = open(scenario("merci-operation-mardi"));
+        assertThat(published.underWay()).isFalse();
+
+        ScenarioDraft saved = save(ines, published, "Un");
+
+        assertThat(saved.version()).isPositive();
+        assertThat(open(saved.scenarioId())).isEqualTo(saved)
+                .returns(ines, ScenarioDraft::savedBy)
+                .returns(published.text(), ScenarioDraft::published);
+        assertThat(title(saved)).isEqualTo("Un");
+    }
+
+    @Test
+    void whoWasShownAnOlderVersionOverwritesNothing() {
+        ScenarioDraft shownToBoth = open(scenario("resultats-en-prive"));
+        ScenarioDraft first = save(ines, shownToBoth, "Un");
+
+        assertThatThrownBy(() -> save(leo, shownToBoth, "Deux"))
+                .isInstanceOf(DraftConflict.class);
+        ScenarioDraft second = save(leo, first, "Deux");
+        assertThatThrownBy(() -> save(ines, first, "Trois")).isInstanceOf(DraftConflict.class);
+
+        assertThat(second.version()).isGreaterThan(first.version());
+        assertThat(title(open(first.scenarioId()))).isEqualTo("Deux");
+    }
+
+    @Test
+    void aDiscardedDraftIsNotRevivedBySavingOverIt() {
+        ScenarioDraft saved = save(ines, open(scenario("lu-sur-internet")), "Un");
+        assertThatThrownBy(() -> inDesk(leo, desk -> discard(desk, open("x", saved, 99))))
+                .isInstanceOf(DraftConflict.class);
+
+        inDesk(leo, desk -> discard(desk, saved));
+
+        assertThatThrownBy(() -> save(ines, saved, "Deux")).isInstanceOf(DraftConflict.class);
+        assertThat(open(saved.scenarioId()).underWay()).isFalse();
+    }
+
+    @Test
+    void aNewScenarioHasAnIdOfItsOwnAndMayBeSavedUnfinished() {
+        Text title = new Text("Les « cœurs » d’un soir !", "");
+        ScenarioDraft first = inDesk(ines, d -> d.drafts.create(MODULE, title, SurfaceKind.POST));
+        ScenarioDraft second =
+                inDesk(ines, d -> d.drafts.create(MODULE, title, SurfaceKind.REVIEW));
+
+        assertThat(first.scenarioId()).isEqualTo("les-coeurs-d-un-soir");
+        assertThat(second.scenarioId()).isEqualTo("les-coeurs-d-un-soir-2");
+        assertThat(title(save(ines, first, ""))).isEmpty();
+        assertThatThrownBy(() -> inDesk(ines,
+                d -> d.drafts.create(MODULE, new Text("…", "…"), SurfaceKind.POST)))
+                .isInstanceOf(TitleUnusable.class);
+    }
+
+    private static ScenarioDraft open(String scenarioId) {
+        return inDesk(ines, desk -> desk.drafts.open(MODULE, scenarioId));
+    }
+
+    private static ScenarioDraft open(String text, ScenarioDraft like, long version) {
+        return new ScenarioDraft(like.moduleId(), like.scenarioId(), text, version,
+                like.baseNumber(), like.published(), false, like.savedBy(), like.savedAt());
+    }
+
+    private static ScenarioDraft save(long author, ScenarioDraft shown, String title) {
+        Scenario scenario = read(shown);
+        Scenario changed = new Scenario(scenario.id(), new Text(title, title), scenario.pool(),
+                scenario.lesson(), scenario.context(), scenario.surface(), scenario.tasks(),
+                scenario.why(), scenario.rules(), scenario.recommendations(), scenario.cases(),
+                scenario.rewrite());
+        return inDesk(author, desk -> desk.drafts.save(shown, changed));
+    }
+
+    private static Void discard(Desk desk, ScenarioDraft shown) {
+        desk.drafts.discard(shown);
+        return null;
+    }
+
+    private static String title(ScenarioDraft draft) {
+        return read(draft).title().fr();
+    }
+
+    private static Scenario read(ScenarioDraft draft) {
+        return ScenarioReader.readUnderWork(draft.path(), draft.text()).value().orElseThrow();
+    }
+
+    private static String scenario(String model) {
+        return model + "-" + MODULE;
+    }
+
+    private static <T> T inDesk(long author, Function<Desk, T> work) {
+        return DATABASE.read(em -> work.apply(new Desk(em, author)));
+    }
+}

@@ -1,0 +1,159 @@
+package fr.colloque.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.colloque.catalogue.PublishedModule;
+import fr.colloque.catalogue.RevisionRow;
+import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Text;
+import fr.colloque.core.scoring.PaperDraw;
+import fr.colloque.core.source.ScenarioReader;
+import fr.colloque.core.source.SourceTree;
+import fr.colloque.launch.TestDatabase;
+import fr.colloque.platform.StaleView;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PublicationIT {
+
+    private static final TestDatabase DATABASE = TestDatabase.get();
+    private static final String NOTE = "Le titre est plus neutre.";
+
+    private static long author;
+
+    @BeforeAll
+    static void anAuthor() {
+        author = Desk.anAuthor(DATABASE, "publication");
+    }
+
+    @Test
+    void draftsBecomeTheNextRevisionAndAreGone() {
+        String module = published("essai-publier");
+        String id = "merci-operation-mardi-" + module;
+        save(module, id, "Un merci");
+        SourceTree expected = inDesk(desk -> desk.publication.texts(module, 1)).with(
+                ScenarioDraft.path(module, id), inDesk(d -> d.drafts.open(module, id)).text());
+        ModuleView shown = inDesk(desk -> desk.authoring.module(module));
+        assertThat(shown.findings()).isEmpty();
+
+        int number = inDesk(d -> d.authoring.publish(module, "  " + NOTE + " ", shown.shown()));
+
+        assertThat(number).isEqualTo(2);
+        ModuleView after = inDesk(desk -> desk.authoring.module(module));
+        assertThat(after.drafts()).isEmpty();
+        assertThat(after.shown()).isEqualTo(expected.checksum());
+        assertThat(after.history().getFirst()).returns(2, RevisionRow::number)
+                .returns(NOTE, RevisionRow::note).returns(author, RevisionRow::authorId);
+        assertThatThrownBy(() -> inDesk(
+                desk -> desk.authoring.publish(module, NOTE, after.shown())))
+                .isInstanceOf(NothingToPublish.class);
+    }
+
+    @Test
+    void whatIsDrawnNowIsNewAndWhatWasAnsweredThenStaysOld() {
+        String module = published("essai-anciens");
+        String id = "merci-operation-mardi-" + module;
+        PublishedModule before = inDesk(desk -> desk.library.requireModule(module));
+        Scenario answered = before.module().scenario(id).orElseThrow();
+        PaperDraw.Candidate kept = candidate(before, answered);
+
+        save(module, id, "Un merci");
+        publish(module);
+
+        PublishedModule now = inDesk(desk -> desk.library.requireModule(module));
+        Scenario present = now.module().scenario(id).orElseThrow();
+        assertThat(present.title().fr()).isEqualTo("Un merci");
+        assertThat(candidate(now, present).revision()).isEqualTo(kept.revision() + 1);
+        assertThat(inDesk(desk -> desk.library.requireModule(module, kept.revision())).module()
+                .scenario(id)).contains(answered);
+    }
+
+    @Test
+    void aModuleWithFindingsIsNotPublished() {
+        String module = published("essai-constats");
+        save(module, "merci-operation-mardi-" + module, "");
+        ModuleView shown = inDesk(desk -> desk.authoring.module(module));
+
+        assertThat(shown.findings()).isNotEmpty();
+        assertThat(shown.publishable()).isFalse();
+        assertThatThrownBy(() -> inDesk(
+                desk -> desk.authoring.publish(module, NOTE, shown.shown())))
+                .isInstanceOf(FindingsRemain.class);
+    }
+
+    @Test
+    void whatChangedSinceItWasShownIsNotPublished() {
+        String module = published("essai-vu");
+        save(module, "merci-operation-mardi-" + module, "Un merci");
+        ModuleView shown = inDesk(desk -> desk.authoring.module(module));
+        save(module, "merci-operation-mardi-" + module, "Deux mercis");
+
+        assertThatThrownBy(() -> inDesk(
+                desk -> desk.authoring.publish(module, NOTE, shown.shown())))
+                .isInstanceOf(StaleView.class);
+        assertThatThrownBy(() -> inDesk(desk -> desk.authoring.publish(module, "Trop peu",
+                desk.authoring.module(module).shown()))).isInstanceOf(NoteLength.class);
+    }
+
+    @Test
+    void aTextThatSomebodyElsePublishedMeanwhileIsReplacedKnowinglyOnly() {
+        String module = published("essai-base");
+        String id = "merci-operation-mardi-" + module;
+        ScenarioDraft mine = save(module, id, "Mon merci");
+        inDesk(desk -> desk.publication.publishModule(module,
+                edited(desk.publication.texts(module, 1), ScenarioDraft.path(module, id),
+                        text -> text.replace("Réponse à un", "Pour un autre")),
+                "Par quelqu’un d’autre."));
+
+        assertThat(inDesk(desk -> desk.drafts.open(module, id)).moved()).isTrue();
+        ModuleView shown = inDesk(desk -> desk.authoring.module(module));
+        assertThatThrownBy(() -> inDesk(
+                desk -> desk.authoring.publish(module, NOTE, shown.shown())))
+                .isInstanceOf(BaseMoved.class);
+
+        assertThat(inDesk(desk -> desk.drafts.continueFromPublished(mine)).moved()).isFalse();
+        assertThat(publish(module)).isEqualTo(3);
+    }
+
+    private static String published(String module) {
+        return inDesk(desk -> {
+            desk.publish(module);
+            return module;
+        });
+    }
+
+    private static int publish(String module) {
+        return inDesk(desk -> desk.authoring.publish(module, NOTE,
+                desk.authoring.module(module).shown()));
+    }
+
+    private static ScenarioDraft save(String module, String id, String title) {
+        return inDesk(desk -> {
+            ScenarioDraft shown = desk.drafts.open(module, id);
+            Scenario s = ScenarioReader.readUnderWork(shown.path(), shown.text()).value()
+                    .orElseThrow();
+            return desk.drafts.save(shown, new Scenario(s.id(), new Text(title, title), s.pool(),
+                    s.lesson(), s.context(), s.surface(), s.tasks(), s.why(), s.rules(),
+                    s.recommendations(), s.cases(), s.rewrite()));
+        });
+    }
+
+    private static SourceTree edited(SourceTree tree, String path, UnaryOperator<String> edit) {
+        String before = tree.text(path).orElseThrow();
+        String after = edit.apply(before);
+        assertThat(after).isNotEqualTo(before);
+        return tree.with(path, after);
+    }
+
+    private static PaperDraw.Candidate candidate(PublishedModule module, Scenario scenario) {
+        return module.candidates(scenario.pool()).stream()
+                .filter(c -> c.scenarioId().equals(scenario.id())).findFirst().orElseThrow();
+    }
+
+    private static <T> T inDesk(Function<Desk, T> work) {
+        return DATABASE.read(em -> work.apply(new Desk(em, author)));
+    }
+}
