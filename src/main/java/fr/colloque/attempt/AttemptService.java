@@ -54,15 +54,16 @@ public class AttemptService {
     /**
      * Starts a sitting, or finds the one of its kind that is under way.
      *
-     * @param moduleId the module to practise; null for tests
+     * @param moduleId the module to practise; tests are drawn from all modules, so they ignore it
      * @return where to go on
      */
     @Transactional
     public Place start(String courseId, Pool pool, String moduleId) {
+        String module = pool == Pool.PRACTICE ? moduleId : null;
         var path = enrolments.requirePath(courseId);
-        return attempts.underWay(path.enrolmentId(), pool, moduleId).map(this::resume)
+        return attempts.underWay(path.enrolmentId(), pool, module).map(this::resume)
                 .orElseGet(() -> new Place(
-                        papers.start(signedIn.accountId(), path, pool, moduleId), 1));
+                        papers.start(signedIn.accountId(), path, pool, module), 1));
     }
 
     /** One scenario of the paper without its key; refused once its key was shown. */

@@ -18,7 +18,8 @@ final class Sittings {
 
     /** A sitting of this kind under way, as if it had been kept. */
     static Attempt anAttempt(Pool pool) {
-        return new Attempt(1, 2, "a-course", pool, null, 3, NOON) {
+        String module = pool == Pool.PRACTICE ? "a-module" : null;
+        return new Attempt(1, 2, "a-course", pool, module, 3, NOON) {
             @Override
             public Long id() {
                 return 7L;

@@ -57,6 +57,9 @@ public class Attempt {
      */
     public Attempt(long doctorId, long enrolmentId, String courseId, Pool pool, String moduleId,
                    long seed, Instant startedAt) {
+        if (pool == Pool.PRACTICE ^ moduleId != null) {
+            throw new IllegalArgumentException("Practice has a module, tests have none");
+        }
         this.doctorId = doctorId;
         this.enrolmentId = enrolmentId;
         this.courseId = requireNonNull(courseId, "courseId");

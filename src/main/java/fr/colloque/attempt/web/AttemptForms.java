@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** What the forms of a sitting post to. Answers with 303, or in JSON to a script. */
@@ -84,7 +85,8 @@ public class AttemptForms {
     /** An empty marking is an answer; an empty question is none. */
     private static Map<Integer, String> choices(MultivaluedMap<String, String> form) {
         String only = form.getFirst("task");
-        List<String> kinds = List.of(form.getFirst("kinds").split(","));
+        List<String> kinds = List.of(
+                Objects.requireNonNullElse(form.getFirst("kinds"), "").split(",", -1));
         Map<Integer, String> choices = new TreeMap<>();
         for (int i = 0; i < Math.min(kinds.size(), 3); i++) {
             List<String> values = form.getOrDefault("t" + i, List.of());
