@@ -223,7 +223,11 @@ class Paper {
   }
 
   answered(task) {
-    return [...task.querySelectorAll('[required]')].every((field) => field.checkValidity());
+    const boxes = [...task.querySelectorAll('input[type=checkbox]')]; // none can be required alone
+    return (
+      (boxes.length === 0 || boxes.some((box) => box.checked)) &&
+      [...task.querySelectorAll('[required]')].every((field) => field.checkValidity())
+    );
   }
 
   ask(task) {

@@ -89,6 +89,9 @@ public class AttemptService {
     @Transactional
     public Instant save(long attemptId, int position, Map<Integer, String> choices,
                         Language language) {
+        if (choices.isEmpty()) {
+            throw new NothingAnswered();
+        }
         Instant now = clock.instant();
         if (!sheets.save(attemptId, signedIn.accountId(), position, choices, language, now)) {
             require(attemptId);
