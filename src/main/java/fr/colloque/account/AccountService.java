@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The door to accounts: look up, list, open, change. */
 @ApplicationScoped
@@ -55,6 +56,11 @@ public class AccountService {
     @Allowed({Role.AUTHOR, Role.REVIEWER, Role.ADMINISTRATOR})
     public Map<Long, String> namesOf(Collection<Long> ids) {
         return queries.namesOf(ids);
+    }
+
+    /** What these accounts may be; ids without an account are left out. */
+    public Map<Long, Set<Role>> rolesOf(Collection<Long> ids) {
+        return queries.rolesOf(ids);
     }
 
     /** Accounts whose name, e-mail address or RPPS number begins so, in the order of names. */

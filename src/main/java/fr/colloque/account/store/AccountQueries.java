@@ -10,9 +10,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The read side of accounts. */
@@ -55,6 +57,18 @@ public class AccountQueries {
                 .getResultStream()
                 .map(Account::view)
                 .collect(Collectors.toMap(AccountView::id, AccountView::name));
+    }
+
+    public Map<Long, Set<Role>> rolesOf(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : em
+                .createQuery("""
+                        select a.id, r from Account a join a.roles r where a.id in :ids
+                        """, Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.mapping(row -> (Role) row[1],
+                                Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
     }
 
     public Page<AccountRow> search(String beginning, PageRequest page) {

@@ -1,11 +1,13 @@
 package fr.colloque.platform.jobs;
 
+import java.io.Serializable;
+
 /**
  * How far a batch has come.
  *
  * @param failed what was given up after its last try
  */
-public record Progress(long done, long failed, long total) {
+public record Progress(long done, long failed, long total) implements Serializable {
 
     private static final int WHOLE = 100;
 

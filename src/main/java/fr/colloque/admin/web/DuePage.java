@@ -1,0 +1,93 @@
+package fr.colloque.admin.web;
+
+import fr.colloque.certificate.CertificateService;
+import fr.colloque.certificate.DueRow;
+import fr.colloque.certificate.ListRequest;
+import fr.colloque.platform.Page;
+import fr.colloque.platform.PageRequest;
+import fr.colloque.platform.jobs.Progress;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.primefaces.model.LazyDataModel;
+
+/** Backs {@code /admin/certificates.xhtml}: who is due, and the batch that issues them all. */
+@Named
+@ViewScoped
+public class DuePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject CertificateService certificates;
+
+    private final DueRows rows = new DueRows();
+    private String search = "";
+    private String batch;
+    private Progress progress;
+    private long due;
+
+    /** Finds the batch under way, so that one may leave and come back. */
+    public void load() {
+        batch = certificates.latestBatch().orElse(null);
+        look();
+        if (progress != null && progress.isFinished() && progress.failed() == 0) {
+            progress = null;
+        }
+    }
+
+    public void issueAll() {
+        batch = certificates.issueAllDue();
+        look();
+    }
+
+    /** Reads how far the batch has come, and who is still due. */
+    public void look() {
+        progress = batch == null ? null : certificates.progress(batch);
+        due = certificates.due(new ListRequest(new PageRequest(1, 1), "", "", false)).total();
+    }
+
+    public boolean isRunning() {
+        return progress != null && !progress.isFinished();
+    }
+
+    public Progress getProgress() {
+        return progress;
+    }
+
+    public long getDue() {
+        return due;
+    }
+
+    public LazyDataModel<DueRow> getRows() {
+        return rows;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+
+    private final class DueRows extends Rows<DueRow> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected Page<DueRow> page(ListRequest request) {
+            return certificates.due(request);
+        }
+
+        @Override
+        protected String search() {
+            return search;
+        }
+
+        @Override
+        public String getRowKey(DueRow row) {
+            return String.valueOf(row.enrolmentId());
+        }
+    }
+}

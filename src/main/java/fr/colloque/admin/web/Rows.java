@@ -1,0 +1,39 @@
+package fr.colloque.admin.web;
+
+import fr.colloque.certificate.ListRequest;
+import fr.colloque.platform.Page;
+import fr.colloque.platform.PageRequest;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/** A table that reads one page of a list at a time, sorted by at most one column. */
+abstract class Rows<T> extends LazyDataModel<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** One page of the list. */
+    protected abstract Page<T> page(ListRequest request);
+
+    /** What the list is narrowed to; empty for all. */
+    protected abstract String search();
+
+    @Override
+    public int count(Map<String, FilterMeta> filters) {
+        return (int) page(new ListRequest(new PageRequest(1, 1), search(), "", false)).total();
+    }
+
+    @Override
+    public List<T> load(int first, int size, Map<String, SortMeta> sorts,
+            Map<String, FilterMeta> filters) {
+        PageRequest wanted = new PageRequest(first / size + 1, size);
+        SortMeta sort = sorts.values().stream().filter(SortMeta::isActive).findFirst()
+                .orElse(null);
+        return page(sort == null ? new ListRequest(wanted, search(), "", false)
+                : new ListRequest(wanted, search(), sort.getField(),
+                        sort.getOrder() == SortOrder.DESCENDING)).rows();
+    }
+}
