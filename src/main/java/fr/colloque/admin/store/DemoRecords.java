@@ -1,0 +1,134 @@
+package fr.colloque.admin.store;
+
+import fr.colloque.catalogue.PublishedCourse;
+import fr.colloque.core.credit.Hours;
+import fr.colloque.core.module.Language;
+import fr.colloque.core.module.Pool;
+import fr.colloque.core.scoring.Answer;
+import fr.colloque.core.scoring.PaperDraw.Candidate;
+import fr.colloque.core.scoring.Percent;
+import fr.colloque.core.scoring.ScenarioScore;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * Writes what happened in the past straight into the tables: the doors of the features know only
+ * the present.
+ */
+@Dependent
+class DemoRecords {
+
+    @PersistenceContext EntityManager em;
+
+    boolean isEmpty() {
+        return ((Number) em.createNativeQuery("select count(*) from enrolment").getSingleResult())
+                .longValue() == 0;
+    }
+
+    /** The account on whose word the demonstration's certificates are issued. */
+    long administrator() {
+        return ((Number) em.createNativeQuery(
+                        "select min(account_id) from account_role where role = 'ADMINISTRATOR'")
+                .getSingleResult()).longValue();
+    }
+
+    long enrol(long doctorId, PublishedCourse course, Instant at) {
+        return insert("""
+                insert into enrolment (version, doctor_id, course_id, course_revision, enrolled_at)
+                values (1, ?, ?, ?, ?)""", doctorId, course.id(), course.number(), utc(at));
+    }
+
+    void done(long enrolmentId, String kind, Candidate unit, Instant at) {
+        execute("""
+                insert ignore into unit_done
+                    (enrolment_id, kind, module_id, unit_id, module_revision, done_at)
+                values (?, ?, ?, ?, ?, ?)""", enrolmentId, kind, unit.moduleId(),
+                unit.scenarioId(), unit.revision(), utc(at));
+    }
+
+    long start(long doctorId, long enrolmentId, String courseId, Pool pool, String moduleId,
+            long seed, Instant at) {
+        return insert("""
+                insert into attempt (version, doctor_id, enrolment_id, course_id, pool, module_id,
+                    seed, started_at)
+                values (1, ?, ?, ?, ?, ?, ?, ?)""", doctorId, enrolmentId, courseId, pool.name(),
+                moduleId, seed, utc(at));
+    }
+
+    void item(long attemptId, int position, Candidate item) {
+        execute("""
+                insert into attempt_item
+                    (attempt_id, position, module_id, module_revision, scenario_id)
+                values (?, ?, ?, ?, ?)""", attemptId, position, item.moduleId(), item.revision(),
+                item.scenarioId());
+    }
+
+    void answer(long attemptId, int position, Map<Integer, Answer> answers, Language language,
+            Instant at) {
+        answers.forEach((task, answer) -> execute("""
+                insert into answer (attempt_id, position, task, choice, language, saved_at)
+                values (?, ?, ?, ?, ?, ?)""", attemptId, position, task, answer.choice(),
+                language.code(), utc(at)));
+    }
+
+    void close(long attemptId, int position, ScenarioScore score, Instant at) {
+        execute("""
+                update attempt_item set closed_at = ?, score = ?, critical_miss = ?
+                where attempt_id = ? and position = ?""", utc(at), score.total().value(),
+                score.criticalMiss(), attemptId, position);
+    }
+
+    void handIn(long attemptId, Percent score, Instant at) {
+        execute("update attempt set handed_in_at = ?, score = ? where id = ?", utc(at),
+                score.value(), attemptId);
+    }
+
+    void preTested(long enrolmentId, Percent score, Instant at) {
+        execute("update enrolment set pre_test_at = ?, pre_test_score = ? where id = ?", utc(at),
+                score.value(), enrolmentId);
+    }
+
+    void postTested(long enrolmentId, Percent score, Instant at) {
+        execute("""
+                update enrolment set post_test_at = ?, post_test_score = ?
+                where id = ? and coalesce(post_test_score, -1) < ?""", utc(at), score.value(),
+                enrolmentId, score.value());
+    }
+
+    /** Completes the enrolment and enters it into the ledger, as the declaration does. */
+    void complete(long doctorId, long enrolmentId, PublishedCourse course, Instant at) {
+        execute("""
+                update enrolment set declared_at = ?, completed_at = ?, planned_minutes = ?
+                where id = ?""", utc(at), utc(at), course.minutes(), enrolmentId);
+        execute("""
+                insert into ledger_entry (doctor_id, enrolment_id, course_id, course_revision,
+                    action_type, hours, completed_at, reason, corrects, entered_at)
+                values (?, ?, ?, ?, ?, ?, ?, 'completed', 0, ?)""", doctorId, enrolmentId,
+                course.id(), course.number(), course.course().credit().type().name(),
+                Hours.ofMinutes(course.minutes()).value(), utc(at), utc(at));
+    }
+
+    private long insert(String sql, Object... values) {
+        execute(sql, values);
+        return ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult())
+                .longValue();
+    }
+
+    private void execute(String sql, Object... values) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+}
