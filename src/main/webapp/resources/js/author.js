@@ -68,6 +68,13 @@ function redrawn() {
     dirty = false;
   }
   lastSaved = saved;
+  const conflict = document.getElementById('conflict');
+  if (conflict && !conflict.dataset.seen) {
+    conflict.dataset.seen = 'true';
+    conflict.tabIndex = -1;
+    conflict.focus();
+    conflict.scrollIntoView({ block: 'center' });
+  }
   form.querySelectorAll('textarea[data-most]:not([data-counted])').forEach(count);
 }
 

@@ -19,7 +19,9 @@ public class Manuscript implements Serializable {
         NOT_YET,
         SAVED,
         /** What is typed is no record yet. */
-        IMPOSSIBLE
+        IMPOSSIBLE,
+        /** Somebody else was quicker; both texts are there. */
+        CONFLICT
     }
 
     private static final long serialVersionUID = 1L;
@@ -27,7 +29,7 @@ public class Manuscript implements Serializable {
     private ScenarioDraft draft;
     private ScenarioForm form;
     private Conflict conflict;
-    private Saving saving = Saving.NOT_YET;
+    private Saving saving;
 
     Manuscript(ScenarioDraft opened) {
         take(opened);
@@ -36,6 +38,7 @@ public class Manuscript implements Serializable {
     private void take(ScenarioDraft opened) {
         draft = opened;
         conflict = null;
+        saving = Saving.NOT_YET;
         form = ScenarioReader.readUnderWork(opened.path(), opened.text()).value()
                 .map(ScenarioForm::of).orElse(null);
     }
@@ -53,7 +56,7 @@ public class Manuscript implements Serializable {
             saving = Saving.SAVED;
             conflict = null;
         } catch (DraftConflict somebodyWasQuicker) {
-            saving = Saving.NOT_YET;
+            saving = Saving.CONFLICT;
             conflict = Conflict.between(ScenarioWriter.write(scenario),
                     drafts.open(draft.moduleId(), draft.scenarioId()), reader);
         }
