@@ -86,8 +86,10 @@ public class AccountService {
             return 0;
         }
         String hash = hashing.hash(password);
-        missing.forEach(account -> accounts.add(new Account(account, hash, clock.instant())));
-        accounts.flush();
+        for (NewAccount account : missing) {          // one by one: ids follow the order asked for
+            accounts.add(new Account(account, hash, clock.instant()));
+            accounts.flush();
+        }
         LOG.log(Level.INFO, "{0} accounts opened", missing.size());
         return missing.size();
     }
