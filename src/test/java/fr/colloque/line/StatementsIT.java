@@ -1,0 +1,93 @@
+package fr.colloque.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.colloque.launch.RunningApplication;
+import fr.colloque.launch.SqlCount;
+import fr.colloque.launch.WithApplication;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A doctor's page costs at most four statements to show and six to change something. */
+@WithApplication
+class StatementsIT {
+
+    private static final int TO_SHOW = 4;
+    private static final int TO_CHANGE = 6;
+    private static final String LESSON = "/lesson/card?course=" + Sitting.COURSE
+            + "&module=secret-280-signes&lesson=01-vu-entendu-compris";
+
+    private final SqlCount statements;
+
+    StatementsIT(RunningApplication application) {
+        this.statements = SqlCount.of(application);
+    }
+
+    @Test
+    void pagesAnybodySeesNeedNoStatement() throws Exception {
+        try (Visitor anybody = Visitor.anybody(fr.colloque.launch.Browser.Size.PHONE,
+                java.util.Locale.FRANCE)) {
+            for (String page : List.of("/", "/catalogue/", "/reference/",
+                    "/catalogue/course?id=" + Sitting.COURSE, "/reference/item?id=LB-6.5")) {
+                assertThat(shown(anybody, page)).as(page).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aDoctorsPagesNeedFourStatementsAtMost() throws Exception {
+        try (Visitor doctor = Visitor.signedIn(Visitor.newcomer())) {
+            long test = Sitting.start(doctor, "pre-test", "");
+            long practice = Sitting.start(doctor, "practice", "secret-280-signes");
+            for (String page : List.of("/", "/catalogue/course?id=" + Sitting.COURSE,
+                    "/enrolment/path?course=" + Sitting.COURSE, LESSON, "/credit/",
+                    "/certificate/mine", "/attempt/paper?attempt=" + test + "&q=1",
+                    "/attempt/summary?attempt=" + test,
+                    "/attempt/paper?attempt=" + practice + "&q=1")) {
+                assertThat(shown(doctor, page)).as(page).hasSizeLessThanOrEqualTo(TO_SHOW);
+            }
+            Sitting.post(doctor, "hand-in", Map.of("attempt", String.valueOf(test), "version",
+                    Sitting.version(test)));
+            for (String page : List.of("/attempt/result?attempt=" + test,
+                    "/attempt/feedback?attempt=" + test + "&q=1")) {
+                assertThat(shown(doctor, page)).as(page).hasSizeLessThanOrEqualTo(TO_SHOW);
+            }
+        }
+    }
+
+    @Test
+    void aChangeNeedsSixStatementsAtMostAndASavedAnswerOne() throws Exception {
+        try (Visitor doctor = Visitor.signedIn(Visitor.newcomer())) {
+            Map<String, String> course = Map.of("course", Sitting.COURSE);
+            assertThat(changed(doctor, "enrol", course)).hasSizeLessThanOrEqualTo(TO_CHANGE);
+            assertThat(changed(doctor, "start", Map.of("course", Sitting.COURSE, "pool",
+                    "pre-test", "module", ""))).hasSizeLessThanOrEqualTo(TO_CHANGE);
+            long test = Sitting.start(doctor, "pre-test", "");
+            assertThat(changed(doctor, "answer", Map.of("attempt", String.valueOf(test),
+                    "question", "1", "kinds", "judge,mark", "t0", "breach", "t1", "3",
+                    "then", "next"))).hasSize(1);
+            assertThat(changed(doctor, "hand-in", Map.of("attempt", String.valueOf(test),
+                    "version", Sitting.version(test)))).hasSizeLessThanOrEqualTo(TO_CHANGE);
+            assertThat(changed(doctor, "read", Map.of("course", Sitting.COURSE, "module",
+                    "secret-280-signes", "lesson", "01-vu-entendu-compris")))
+                    .hasSizeLessThanOrEqualTo(TO_CHANGE);
+            long practice = Sitting.start(doctor, "practice", "secret-280-signes");
+            assertThat(changed(doctor, "answer", Map.of("attempt", String.valueOf(practice),
+                    "question", "1", "kinds", "judge,mark,rule", "t0", "breach", "t1", "3",
+                    "t2", "CSP-R4127-4", "then", "feedback")))
+                    .hasSizeLessThanOrEqualTo(TO_CHANGE);
+        }
+    }
+
+    private List<String> shown(Visitor visitor, String page) throws Exception {
+        assertThat(visitor.status(page)).as(page).isEqualTo(200);
+        return statements.during(() -> visitor.status(page));
+    }
+
+    private List<String> changed(Visitor visitor, String action, Map<String, String> fields)
+            throws Exception {
+        return statements.during(() -> assertThat(
+                Sitting.post(visitor, action, fields).status()).as(action).isEqualTo(303));
+    }
+}
