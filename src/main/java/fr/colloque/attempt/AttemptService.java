@@ -10,6 +10,7 @@ import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
+import fr.colloque.enrolment.CoursePath;
 import fr.colloque.enrolment.EnrolmentService;
 import fr.colloque.enrolment.Unit;
 import fr.colloque.platform.NotFound;
@@ -24,7 +25,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The door to sittings. Every method speaks of attempts of the doctor who is signed in; those of
@@ -60,7 +60,7 @@ public class AttemptService {
     @Transactional
     public Place start(String courseId, Pool pool, String moduleId) {
         String module = pool == Pool.PRACTICE ? moduleId : null;
-        var path = enrolments.requirePath(courseId);
+        CoursePath path = enrolments.requirePath(courseId);
         return attempts.underWay(path.enrolmentId(), pool, module).map(this::resume)
                 .orElseGet(() -> new Place(
                         papers.start(signedIn.accountId(), path, pool, module), 1));
@@ -121,7 +121,7 @@ public class AttemptService {
         if (attempt.pool() != Pool.PRACTICE || item.closedAt().isPresent()) {
             return item.closedAt().isPresent();
         }
-        if (item.fitting(scenario).size() < scenario.tasks().size()) {
+        if (!item.answered(scenario)) {
             return false;
         }
         close(attempt, sheet, item, now);
@@ -154,12 +154,12 @@ public class AttemptService {
     public void handIn(long attemptId, long versionShown) {
         Attempt attempt = attempts.hold(attemptId).filter(this::mine)   // answers wait meanwhile
                 .orElseThrow(NotFound::new);
-        Map<Integer, ScenarioScore> scores = scores(sheets.of(attemptId));
+        PaperScores scores = PaperScores.of(sheets.of(attemptId), this::scenario);
         Instant now = clock.instant();
-        Percent result = mean(scores);
+        Percent result = scores.mean();
         attempt.handIn(result, now, versionShown);
         attempts.flush();
-        sheets.close(attemptId, scores, now);
+        sheets.close(attemptId, scores.byPosition(), now);
         enrolments.handedIn(attempt.enrolmentId(), attempt.pool(), result, now);
         LOG.log(Level.INFO, "Attempt {0} handed in", attemptId);
     }
@@ -181,21 +181,9 @@ public class AttemptService {
         boolean others = sheet.items().stream()
                 .anyMatch(i -> i.closedAt().isEmpty() && i.position() != item.position());
         if (!others) {
-            attempt.handIn(mean(scores(sheet)), now);
+            attempt.handIn(PaperScores.of(sheet, this::scenario).mean(), now);
             attempts.flush();
         }
-    }
-
-    private Map<Integer, ScenarioScore> scores(AnswerSheet sheet) {
-        Map<Integer, ScenarioScore> scores = new TreeMap<>();
-        sheet.items().forEach(i -> scores.put(i.position(),
-                ScenarioScore.of(scenario(i), i.fitting(scenario(i)))));
-        return scores;
-    }
-
-    private static Percent mean(Map<Integer, ScenarioScore> scores) {
-        return Percent.meanOf(List.copyOf(scores.values()).stream().map(ScenarioScore::total)
-                .toList());
     }
 
     private Scenario scenario(AnswerSheet.Item item) {

@@ -111,7 +111,8 @@ public class EnrolmentService {
     /** Ticks the declaration, which completes the course; refused while anything is missing. */
     @Transactional
     public void declare(String courseId) {
-        Enrolment enrolment = require(courseId);
+        Enrolment enrolment = enrolments.hold(signedIn.accountId(), courseId)
+                .orElseThrow(NotEnrolled::new);
         if (enrolment.completed()) {
             return;
         }

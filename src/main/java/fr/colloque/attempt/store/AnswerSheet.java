@@ -39,9 +39,9 @@ public record AnswerSheet(List<Item> items) {
     public record Item(int position, String moduleId, int revision, String scenarioId,
                        Optional<Instant> closedAt, Map<Integer, Saved> answers) {
 
-        /** Whether every task has an answer. */
+        /** Whether every task has an answer that fits it. */
         public boolean answered(Scenario scenario) {
-            return answers.size() == scenario.tasks().size();
+            return fitting(scenario).size() == scenario.tasks().size();
         }
 
         public Optional<Instant> savedAt() {

@@ -28,8 +28,13 @@ public class Attempts {
         return Optional.ofNullable(em.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The sitting of this kind that is under way, if any. */
+    /**
+     * The sitting of this kind that is under way, if any. Two clicks take turns: the second waits
+     * for what the first one starts.
+     */
     public Optional<Attempt> underWay(long enrolmentId, Pool pool, String moduleId) {
+        em.createNativeQuery("select id from enrolment where id = ? for update")
+                .setParameter(1, enrolmentId).getSingleResult();
         return em.createQuery("""
                         select a from Attempt a
                         where a.enrolmentId = :enrolmentId and a.pool = :pool
@@ -37,6 +42,7 @@ public class Attempts {
                         """, Attempt.class)
                 .setParameter("enrolmentId", enrolmentId).setParameter("pool", pool)
                 .setParameter("moduleId", moduleId == null ? "" : moduleId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream().findFirst();
     }
 

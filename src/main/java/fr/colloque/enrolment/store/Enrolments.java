@@ -3,7 +3,9 @@ package fr.colloque.enrolment.store;
 import fr.colloque.enrolment.Unit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -38,12 +40,21 @@ public class Enrolments {
     }
 
     public Optional<Enrolment> find(long doctorId, String courseId) {
+        return query(doctorId, courseId).getResultStream().findFirst();
+    }
+
+    /** The same, held until the end of the transaction: two clicks take turns. */
+    public Optional<Enrolment> hold(long doctorId, String courseId) {
+        return query(doctorId, courseId).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst();
+    }
+
+    private TypedQuery<Enrolment> query(long doctorId, String courseId) {
         return em.createQuery("""
                         select e from Enrolment e
                         where e.doctorId = :doctorId and e.courseId = :courseId
                         """, Enrolment.class)
-                .setParameter("doctorId", doctorId).setParameter("courseId", courseId)
-                .getResultStream().findFirst();
+                .setParameter("doctorId", doctorId).setParameter("courseId", courseId);
     }
 
     /** The enrolments of a doctor, the latest first, at most 50. */
