@@ -17,7 +17,7 @@ enum DemoStage {
         return place < ENROLLED_DOCTORS;
     }
 
-    /** The first doctor, whom visitors sign in as, is midway; of the others every second is done. */
+    /** The first doctor, whom visitors sign in as, is midway; of the others half are done. */
     static DemoStage of(int place) {
         if (place == 0) {
             return MIDWAY;

@@ -38,7 +38,9 @@ final class CertificateLines {
     List<Line> all() {
         action(facts.action());
         outcome(facts.outcome());
-        add("objectives", String.join(" · ", facts.action().objectives()));
+        add("objectives", facts.action().objectives().stream()
+                .map(objective -> objective.replaceFirst("\\.$", ""))
+                .collect(Collectors.joining(" · ")));
         blocks(facts.action());
         add("content", text("text.content", facts.content().version(),
                 format.longDate(facts.content().legalCheck())));

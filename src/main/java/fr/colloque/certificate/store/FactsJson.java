@@ -4,7 +4,7 @@ import fr.colloque.certificate.CertificateFacts;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The frozen facts as the column keeps them; what a later version added is absent from old ones. */
+/** The frozen facts as the column keeps them; what a later version added is left aside. */
 public final class FactsJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

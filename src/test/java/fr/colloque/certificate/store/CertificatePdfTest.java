@@ -79,7 +79,8 @@ class CertificatePdfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Θεοδώρα", "Мария", "李小龍", "ليلى", "<b>&\"'</b>", "\u0000\ud800", "👩‍⚕️"})
+    @ValueSource(strings = {"Θεοδώρα", "Мария", "李小龍", "ليلى", "<b>&\"'</b>",
+            "\u0000\ud800", "👩‍⚕️"})
     void aNameInAnyScriptBreaksNothing(String name) throws IOException {
         Holder holder = new Holder(name, name, "Médecin", null, null, "à l’étranger");
         byte[] file = CertificatePdf.draw(Sheets.of(Language.FR, holder,
