@@ -14,12 +14,15 @@ if (form) {
   form.addEventListener('input', typed);
   form.addEventListener('change', typed);
   form.addEventListener('click', clicked);
+  form.addEventListener('mouseup', selectedInPreview);
   document.addEventListener('keydown', saveByKey);
   window.addEventListener('beforeunload', (event) => {
     if (dirty) {
       event.preventDefault();
     }
   });
+  window.jQuery?.(document).on('pfAjaxError', () => { document.getElementById('lost').hidden = false; });
+  window.jQuery?.(document).on('pfAjaxSuccess', () => { document.getElementById('lost').hidden = true; });
   new MutationObserver(redrawn).observe(form, { childList: true, subtree: true });
   redrawn();
 }
@@ -192,3 +195,65 @@ form?.addEventListener('focusin', (event) => {
     group.dataset.last = event.target.id;
   }
 });
+
+/* ---- selecting in the preview ---- */
+
+/** Words selected on the phone are selected in their field, with the buttons under them. */
+function selectedInPreview(event) {
+  const preview = event.target.closest('[data-preview]');
+  const selection = document.getSelection();
+  if (!preview || selection.isCollapsed) {
+    return;
+  }
+  const range = selection.getRangeAt(0);
+  const shown = range.startContainer.parentElement.closest('.text, .when, .bio, .bubble');
+  if (!shown?.contains(range.endContainer)) {
+    return;
+  }
+  const whole = document.createRange();
+  whole.selectNodeContents(shown);
+  const text = seen(whole);
+  const before = document.createRange();
+  before.setStart(shown, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const from = seen(before).length - (text.length - text.trimStart().length);
+  select(preview.dataset.preview, text.trim(), from, seen(range).length);
+}
+
+/** What a reader sees of a range: without the words for those who hear the page. */
+function seen(range) {
+  const copy = range.cloneContents();
+  copy.querySelectorAll('.out').forEach((hidden) => hidden.remove());
+  return copy.textContent;
+}
+
+function select(language, text, from, length) {
+  const areas = [...form.querySelectorAll(`.bilingual:has(.marker) textarea[lang=${language}]`)];
+  const area = areas.find((a) => a.value.replace(MARKUP, '$1').trim() === text);
+  if (area) {
+    const lead = area.value.length - area.value.trimStart().length;
+    area.focus();
+    area.setSelectionRange(written(area.value, lead + from), written(area.value, lead + from + length));
+    area.closest('.bilingual').scrollIntoView({ block: 'center' });
+  }
+}
+
+/** Where the character at this place of the plain text stands in the text with its marks. */
+function written(text, place) {
+  let plain = 0;
+  let at = 0;
+  for (const found of text.matchAll(MARKUP)) {
+    const gap = found.index - at;
+    if (place <= plain + gap) {
+      return at + place - plain;
+    }
+    plain += gap;
+    const words = found[0].indexOf(found[1]);
+    if (place <= plain + found[1].length) {
+      return found.index + words + place - plain;
+    }
+    plain += found[1].length;
+    at = found.index + found[0].length;
+  }
+  return at + place - plain;
+}
