@@ -21,8 +21,7 @@ if (form) {
       event.preventDefault();
     }
   });
-  window.jQuery?.(document).on('pfAjaxError', () => { document.getElementById('lost').hidden = false; });
-  window.jQuery?.(document).on('pfAjaxSuccess', () => { document.getElementById('lost').hidden = true; });
+  window.jQuery(document).on('pfAjaxError pfAjaxSuccess', answered);
   new MutationObserver(redrawn).observe(form, { childList: true, subtree: true });
   redrawn();
 }
@@ -62,6 +61,12 @@ function saveByKey(event) {
     event.preventDefault();
     form.querySelector('[data-save]')?.click();
   }
+}
+
+/** Anything but a redrawn part, such as the page to sign in, means that nothing was saved. */
+function answered(event, answer) {
+  const redrew = answer?.responseXML?.querySelector('update[id^=edit], redirect');
+  document.getElementById('lost').hidden = Boolean(redrew);
 }
 
 /** After the server has redrawn a part: counts of new fields, and whether all is saved. */
