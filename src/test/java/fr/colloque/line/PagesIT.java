@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import fr.colloque.launch.Browser;
 import fr.colloque.launch.WithApplication;
 import java.util.List;
@@ -84,16 +85,19 @@ class PagesIT {
         try (Visitor doctor = Visitor.anybody(Browser.Size.PHONE, Locale.FRANCE)) {
             Weight weight = new Weight(doctor.page());
             doctor.page().navigate("/");
-            doctor.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            doctor.page().waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(weight.bytes()).as("bytes of the first visit").isLessThan(FIRST_VISIT_BYTES);
             assertThat(weight.requests()).as("requests of the first visit").isLessThan(16);
             doctor.signIn(email);
-            long test = Sitting.start(doctor, "pre-test", "");
-            doctor.page().navigate("/attempt/paper?attempt=" + test + "&q=1");
-            weight.reset();
-            doctor.page().navigate("/attempt/paper?attempt=" + test + "&q=2");
-            doctor.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-            assertThat(weight.bytes()).as("bytes of a later page").isLessThan(LATER_BYTES);
+            long practice = Sitting.start(doctor, "practice", "secret-280-signes");
+            doctor.page().navigate("/attempt/paper?attempt=" + practice + "&q=1");
+            for (String page : List.of("/attempt/paper?attempt=" + practice + "&q=2", "/credit/",
+                    "/enrolment/path?course=" + Sitting.COURSE)) {
+                weight.reset();
+                doctor.page().navigate(page);
+                doctor.page().waitForLoadState(LoadState.NETWORKIDLE);
+                assertThat(weight.bytes()).as("bytes of " + page).isLessThan(LATER_BYTES);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody with a browser window of their own. */
 final class Visitor implements AutoCloseable {
@@ -20,6 +21,8 @@ final class Visitor implements AutoCloseable {
     static final String EXPERT = "ndeye.faye@colloque.example";
     static final String ADMINISTRATOR = "michael.okafor@colloque.example";
     static final String PASSWORD = "colloque-demo-2026";
+
+    private static final AtomicInteger NEWCOMERS = new AtomicInteger();
 
     private final BrowserContext window;
     private final Page page;
@@ -67,16 +70,36 @@ final class Visitor implements AutoCloseable {
         return window.request().get(path, options).status();
     }
 
-    /** A demonstration doctor who has not enrolled in anything yet. */
+    /** The address of a doctor who has just been given an account, and has done nothing yet. */
     static String newcomer() throws SQLException {
-        return single("""
-                select a.email from account a
-                join account_role r on r.account_id = a.id and r.role = 'DOCTOR'
-                where not exists (select 1 from account_role o
-                                  where o.account_id = a.id and o.role <> 'DOCTOR')
-                  and not exists (select 1 from enrolment e where e.doctor_id = a.id)
-                order by a.id limit 1
-                """);
+        String email = "doctor-" + NEWCOMERS.incrementAndGet() + "@colloque.example";
+        change("""
+                insert into account (version, email, password_hash, first_name, last_name,
+                    profession, specialty, rpps_absence, language, demo, created_at)
+                select 0, ?, password_hash, 'Maëlys', ?, 'Médecin',
+                    'Médecine générale', 'Inscription en cours', 'fr', true, created_at
+                from account where email = ?
+                """, email, lastName(email), DOCTOR);
+        change("""
+                insert into account_role (account_id, role)
+                select id, 'DOCTOR' from account where email = ?
+                """, email);
+        return email;
+    }
+
+    /** The last name of a newcomer, which nobody else has. */
+    static String lastName(String email) {
+        return "Arrivante-" + email.replaceAll("\\D", "");
+    }
+
+    private static void change(String sql, String... parameters) throws SQLException {
+        try (Connection connection = RunningApplication.get().connection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        }
     }
 
     /** The first column of the only row of this query. */

@@ -1,0 +1,95 @@
+package fr.colloque.line;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import fr.colloque.launch.Browser;
+import fr.colloque.launch.WithApplication;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An administrator issues what is due, a doctor downloads it, anybody checks it, it is revoked. */
+@WithApplication
+class AdministratorLineIT {
+
+    private static final String REASON = "Délivrée par erreur pendant un contrôle";
+
+    @ParameterizedTest
+    @EnumSource(Browser.Size.class)
+    void issuesAllDueCertificatesAndRevokesOne(Browser.Size size) throws Exception {
+        String email = Visitor.newcomer();
+        Completion.ofTheCourseBy(email);
+        try (Visitor administrator = Visitor.anybody(size, Locale.FRANCE)
+                .signIn(Visitor.ADMINISTRATOR)) {
+            issueAllDue(administrator.page(), Visitor.lastName(email));
+            String identifier = identifier(email);
+            downloadedByTheDoctor(size, email, identifier);
+            checkedByAnybody(size, identifier, "Attestation authentique");
+            revoke(administrator.page(), Visitor.lastName(email));
+            checkedByAnybody(size, identifier, "Attestation révoquée");
+            checkedByAnybody(size, identifier, REASON);
+        }
+        checkedByAnybody(size, "a".repeat(32), "Attestation inconnue");
+    }
+
+    private static void issueAllDue(Page page, String doctor) {
+        page.navigate("/admin/certificates");
+        assertThat(page.locator("#rows")).containsText(doctor);
+        page.locator("#ask").click();
+        page.locator("#issue").click();
+        assertThat(page.locator("#work progress")).hasAttribute("value", "100",
+                new LocatorAssertions.HasAttributeOptions().setTimeout(60_000));
+        page.navigate("/admin/certificates");
+        assertThat(page.locator("#rows")).not().containsText(doctor);
+    }
+
+    private static String identifier(String email) throws Exception {
+        return Visitor.single("""
+                select c.identifier from certificate c join account a on a.id = c.doctor_id
+                where a.email = ?
+                """, email);
+    }
+
+    private static void downloadedByTheDoctor(Browser.Size size, String email, String identifier)
+            throws IOException {
+        try (Visitor doctor = Visitor.anybody(size, Locale.FRANCE).signIn(email)) {
+            doctor.page().navigate("/certificate/mine");
+            assertThat(doctor.page().locator("main")).containsText("L’essentiel");
+            APIResponse pdf = doctor.window().request().get("/certificate/pdf/" + identifier);
+            Assertions.assertThat(pdf.status()).isEqualTo(200);
+            try (PDDocument document = Loader.loadPDF(pdf.body())) {
+                Assertions.assertThat(document.getNumberOfPages()).isEqualTo(1);
+                Assertions.assertThat(new PDFTextStripper().getText(document))
+                        .contains("Maëlys " + Visitor.lastName(email), "Inscription en cours");
+            }
+        }
+    }
+
+    private static void checkedByAnybody(Browser.Size size, String identifier, String words) {
+        try (Visitor anybody = Visitor.anybody(size, Locale.FRANCE)) {
+            anybody.page().navigate("/c/" + identifier);
+            assertThat(anybody.page().locator("main")).containsText(words);
+            Assertions.assertThat(anybody.window().cookies()).isEmpty();
+        }
+    }
+
+    private static void revoke(Page page, String doctor) {
+        page.navigate("/admin/issued");
+        page.fill("#search", doctor);
+        page.locator(".tools button").click();
+        Locator row = page.locator("#rows tr", new Page.LocatorOptions().setHasText(doctor));
+        row.getByText("Révoquer").click();
+        page.fill("#reason", REASON);
+        page.locator("#revoke").click();
+        assertThat(row).containsText("Révoquée");
+    }
+}
