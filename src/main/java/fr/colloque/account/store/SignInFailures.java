@@ -1,13 +1,12 @@
 package fr.colloque.account.store;
 
+import fr.colloque.platform.persistence.Utc;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** How often sign-in failed, by the hash of an account or of an address. */
 @Dependent
@@ -31,7 +30,7 @@ public class SignInFailures {
 
     /** What was counted for this subject; whoever asks next waits for this transaction's end. */
     public Failures lock(String subject) {
-        LocalDateTime never = utc(Instant.EPOCH.plus(Duration.ofDays(1)));
+        LocalDateTime never = Utc.of(Instant.EPOCH.plus(Duration.ofDays(1)));
         em.createNativeQuery("""
                         insert into sign_in_failure (subject, failures, retry_at, last_at)
                         values (?1, 0, ?2, ?2) on duplicate key update failures = failures
@@ -44,8 +43,8 @@ public class SignInFailures {
                         """)
                 .setParameter(1, subject)
                 .getSingleResult();
-        return new Failures(subject, ((Number) row[0]).intValue(), instant(row[1]),
-                instant(row[2]));
+        return new Failures(subject, ((Number) row[0]).intValue(), Utc.instant(row[1]),
+                Utc.instant(row[2]));
     }
 
     public void keep(String subject, int count, Instant retryAt, Instant lastAt) {
@@ -54,7 +53,7 @@ public class SignInFailures {
                         where subject = ?1
                         """)
                 .setParameter(1, subject).setParameter(2, count)
-                .setParameter(3, utc(retryAt)).setParameter(4, utc(lastAt))
+                .setParameter(3, Utc.of(retryAt)).setParameter(4, Utc.of(lastAt))
                 .executeUpdate();
     }
 
@@ -75,17 +74,7 @@ public class SignInFailures {
 
     public void forgetBefore(Instant limit) {
         em.createNativeQuery("delete from sign_in_failure where last_at < ?1")
-                .setParameter(1, utc(limit))
+                .setParameter(1, Utc.of(limit))
                 .executeUpdate();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(Object stored) {
-        return (stored instanceof Timestamp timestamp
-                ? timestamp.toLocalDateTime() : (LocalDateTime) stored)
-                .toInstant(ZoneOffset.UTC);
     }
 }

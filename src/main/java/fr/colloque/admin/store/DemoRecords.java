@@ -8,13 +8,11 @@ import fr.colloque.core.scoring.Answer;
 import fr.colloque.core.scoring.PaperDraw.Candidate;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
+import fr.colloque.platform.persistence.Utc;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /**
@@ -41,7 +39,7 @@ class DemoRecords {
     long enrol(long doctorId, PublishedCourse course, Instant at) {
         return insert("""
                 insert into enrolment (version, doctor_id, course_id, course_revision, enrolled_at)
-                values (1, ?, ?, ?, ?)""", doctorId, course.id(), course.number(), utc(at));
+                values (1, ?, ?, ?, ?)""", doctorId, course.id(), course.number(), Utc.of(at));
     }
 
     void done(long enrolmentId, String kind, Candidate unit, Instant at) {
@@ -49,7 +47,7 @@ class DemoRecords {
                 insert ignore into unit_done
                     (enrolment_id, kind, module_id, unit_id, module_revision, done_at)
                 values (?, ?, ?, ?, ?, ?)""", enrolmentId, kind, unit.moduleId(),
-                unit.scenarioId(), unit.revision(), utc(at));
+                unit.scenarioId(), unit.revision(), Utc.of(at));
     }
 
     long start(long doctorId, long enrolmentId, String courseId, Pool pool, String moduleId,
@@ -58,7 +56,7 @@ class DemoRecords {
                 insert into attempt (version, doctor_id, enrolment_id, course_id, pool, module_id,
                     seed, started_at)
                 values (1, ?, ?, ?, ?, ?, ?, ?)""", doctorId, enrolmentId, courseId, pool.name(),
-                moduleId, seed, utc(at));
+                moduleId, seed, Utc.of(at));
     }
 
     void item(long attemptId, int position, Candidate item) {
@@ -74,30 +72,30 @@ class DemoRecords {
         answers.forEach((task, answer) -> execute("""
                 insert into answer (attempt_id, position, task, choice, language, saved_at)
                 values (?, ?, ?, ?, ?, ?)""", attemptId, position, task, answer.choice(),
-                language.code(), utc(at)));
+                language.code(), Utc.of(at)));
     }
 
     void close(long attemptId, int position, ScenarioScore score, Instant at) {
         execute("""
                 update attempt_item set closed_at = ?, score = ?, critical_miss = ?
-                where attempt_id = ? and position = ?""", utc(at), score.total().value(),
+                where attempt_id = ? and position = ?""", Utc.of(at), score.total().value(),
                 score.criticalMiss(), attemptId, position);
     }
 
     void handIn(long attemptId, Percent score, Instant at) {
-        execute("update attempt set handed_in_at = ?, score = ? where id = ?", utc(at),
+        execute("update attempt set handed_in_at = ?, score = ? where id = ?", Utc.of(at),
                 score.value(), attemptId);
     }
 
     void preTested(long enrolmentId, Percent score, Instant at) {
-        execute("update enrolment set pre_test_at = ?, pre_test_score = ? where id = ?", utc(at),
-                score.value(), enrolmentId);
+        execute("update enrolment set pre_test_at = ?, pre_test_score = ? where id = ?",
+                Utc.of(at), score.value(), enrolmentId);
     }
 
     void postTested(long enrolmentId, Percent score, Instant at) {
         execute("""
                 update enrolment set post_test_at = ?, post_test_score = ?
-                where id = ? and coalesce(post_test_score, -1) < ?""", utc(at), score.value(),
+                where id = ? and coalesce(post_test_score, -1) < ?""", Utc.of(at), score.value(),
                 enrolmentId, score.value());
     }
 
@@ -105,13 +103,13 @@ class DemoRecords {
     void complete(long doctorId, long enrolmentId, PublishedCourse course, Instant at) {
         execute("""
                 update enrolment set declared_at = ?, completed_at = ?, planned_minutes = ?
-                where id = ?""", utc(at), utc(at), course.minutes(), enrolmentId);
+                where id = ?""", Utc.of(at), Utc.of(at), course.minutes(), enrolmentId);
         execute("""
                 insert into ledger_entry (doctor_id, enrolment_id, course_id, course_revision,
                     action_type, hours, completed_at, reason, corrects, entered_at)
                 values (?, ?, ?, ?, ?, ?, ?, 'completed', 0, ?)""", doctorId, enrolmentId,
                 course.id(), course.number(), course.course().credit().type().name(),
-                Hours.ofMinutes(course.minutes()).value(), utc(at), utc(at));
+                Hours.ofMinutes(course.minutes()).value(), Utc.of(at), Utc.of(at));
     }
 
     private long insert(String sql, Object... values) {
@@ -126,9 +124,5 @@ class DemoRecords {
             query.setParameter(i + 1, values[i]);
         }
         query.executeUpdate();
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 }

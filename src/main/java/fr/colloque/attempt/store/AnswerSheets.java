@@ -3,14 +3,12 @@ package fr.colloque.attempt.store;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.scoring.PaperDraw.Candidate;
 import fr.colloque.core.scoring.ScenarioScore;
+import fr.colloque.platform.persistence.Utc;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +64,7 @@ public class AnswerSheets {
                 on duplicate key update choice = values(choice), language = values(language),
                     saved_at = values(saved_at)
                 """);
-        query.setParameter(1, language.code()).setParameter(2, utc(at));
+        query.setParameter(1, language.code()).setParameter(2, Utc.of(at));
         int next = 3;
         for (Map.Entry<Integer, String> choice : choices.entrySet()) {
             query.setParameter(next++, choice.getKey()).setParameter(next++, choice.getValue());
@@ -91,11 +89,11 @@ public class AnswerSheets {
             Object[] c = (Object[]) row;
             AnswerSheet.Item item = items.computeIfAbsent(number(c[0]),
                     p -> new AnswerSheet.Item(p, (String) c[1], number(c[2]), (String) c[3],
-                            Optional.ofNullable(c[4]).map(AnswerSheets::instant),
+                            Optional.ofNullable(c[4]).map(Utc::instant),
                             new HashMap<>()));
             if (c[5] != null) {
                 item.answers().put(number(c[5]), new AnswerSheet.Saved((String) c[6],
-                        Language.of((String) c[7]), instant(c[8])));
+                        Language.of((String) c[7]), Utc.instant(c[8])));
             }
         }
         return new AnswerSheet(new ArrayList<>(items.values()));
@@ -109,7 +107,7 @@ public class AnswerSheets {
                 + "position" + score + " end, critical_miss = case position" + score
                 + " end where attempt_id = ? and closed_at is null and position in ("
                 + scores.keySet().stream().map(p -> "?").collect(Collectors.joining(", ")) + ")");
-        query.setParameter(1, utc(at));
+        query.setParameter(1, Utc.of(at));
         int next = 2;
         for (Map.Entry<Integer, ScenarioScore> s : scores.entrySet()) {
             query.setParameter(next++, s.getKey())
@@ -128,15 +126,5 @@ public class AnswerSheets {
 
     private static int number(Object column) {
         return ((Number) column).intValue();
-    }
-
-    private static Instant instant(Object column) {
-        LocalDateTime time = column instanceof Timestamp stamp ? stamp.toLocalDateTime()
-                : (LocalDateTime) column;
-        return time.toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -1,10 +1,8 @@
 package fr.colloque.certificate.store;
 
+import fr.colloque.platform.persistence.Utc;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** One row of a statement, read by position from 0. Times are stored in UTC. */
 record Columns(Object[] values) {
@@ -30,11 +28,6 @@ record Columns(Object[] values) {
     }
 
     Instant instant(int at) {
-        return switch (values[at]) {
-            case null -> null;
-            case Timestamp stamp -> stamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
-            case LocalDateTime time -> time.toInstant(ZoneOffset.UTC);
-            default -> throw new IllegalStateException("No time in column " + at);
-        };
+        return Utc.instant(values[at]);
     }
 }

@@ -1,14 +1,13 @@
 package fr.colloque.enrolment.store;
 
 import fr.colloque.enrolment.Unit;
+import fr.colloque.platform.persistence.Utc;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +30,7 @@ public class Enrolments {
                         values (0, ?, ?, ?, ?)
                         """)
                 .setParameter(1, doctorId).setParameter(2, courseId)
-                .setParameter(3, courseRevision).setParameter(4, utc(at))
+                .setParameter(3, courseRevision).setParameter(4, Utc.of(at))
                 .executeUpdate() == 1;
     }
 
@@ -75,7 +74,7 @@ public class Enrolments {
                         """)
                 .setParameter(1, unit.kind().code()).setParameter(2, unit.moduleId())
                 .setParameter(3, unit.unitId()).setParameter(4, moduleRevision)
-                .setParameter(5, utc(at)).setParameter(6, enrolmentId)
+                .setParameter(5, Utc.of(at)).setParameter(6, enrolmentId)
                 .setParameter(7, doctorId).executeUpdate();
     }
 
@@ -100,9 +99,5 @@ public class Enrolments {
 
     public void flush() {
         em.flush();
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,6 @@
 package fr.colloque.platform.jobs;
 
+import fr.colloque.platform.persistence.Utc;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,9 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +47,7 @@ class Jobs {
         int at = 1;
         for (Long subject : subjects) {
             query.setParameter(at++, batch).setParameter(at++, kind).setParameter(at++, subject)
-                    .setParameter(at++, actorId).setParameter(at++, utc(now));
+                    .setParameter(at++, actorId).setParameter(at++, Utc.of(now));
         }
         query.executeUpdate();
     }
@@ -66,7 +64,7 @@ class Jobs {
                 where state = 'waiting' and due_at <= ?
                 order by due_at, id limit 1 for update skip locked
                 """)) {
-            statement.setObject(1, utc(now));
+            statement.setObject(1, Utc.of(now));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(job(row)) : Optional.empty();
             }
@@ -84,7 +82,7 @@ class Jobs {
         em.createNativeQuery("""
                         update job set state = 'done', finished_at = ?, fault = null where id = ?
                         """)
-                .setParameter(1, utc(now)).setParameter(2, id).executeUpdate();
+                .setParameter(1, Utc.of(now)).setParameter(2, id).executeUpdate();
     }
 
     /** Puts failed work off, unless somebody else has dealt with it since it was taken. */
@@ -96,8 +94,8 @@ class Jobs {
                         """)
                 .setParameter(1, shortened(fault))
                 .setParameter(2, forGood ? "failed" : "waiting")
-                .setParameter(3, utc(now.plus(job.delay())))
-                .setParameter(4, forGood ? "failed" : "waiting").setParameter(5, utc(now))
+                .setParameter(3, Utc.of(now.plus(job.delay())))
+                .setParameter(4, forGood ? "failed" : "waiting").setParameter(5, Utc.of(now))
                 .setParameter(6, job.id()).setParameter(7, job.tries()).executeUpdate();
     }
 
@@ -136,9 +134,5 @@ class Jobs {
 
     private static String shortened(String fault) {
         return fault.substring(0, Math.min(fault.length(), LONGEST_FAULT));
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 }
