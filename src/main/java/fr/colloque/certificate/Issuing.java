@@ -7,16 +7,14 @@ import fr.colloque.certificate.store.Completion;
 import fr.colloque.certificate.store.Completions;
 import fr.colloque.certificate.store.FactsJson;
 import fr.colloque.certificate.store.Sheet;
+import fr.colloque.platform.Sha256;
 import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.security.SignedIn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /** Issues certificates in the present transaction: composes, draws, keeps. */
 @Dependent
@@ -62,7 +60,7 @@ class Issuing {
                 new Certificate.Issue(identifier, revision, now, signedIn.accountId()),
                 completion.enrolment(),
                 new Certificate.Document(FactsJson.write(facts), completion.language(), pdf,
-                        sha256(pdf)));
+                        Sha256.of(pdf)));
         certificates.add(certificate);
         return certificate;
     }
@@ -70,13 +68,5 @@ class Issuing {
     /** The public page of this very revision: a paper that was superseded must say so. */
     private String link(CertificateIdentifier identifier, int revision) {
         return settings.publicUrl() + "/c/" + identifier.value() + "/" + revision;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.colloque.platform.faces;
 
+import fr.colloque.platform.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,9 +8,6 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -47,12 +45,9 @@ public class Assets {
             if (in == null) {
                 throw new IllegalArgumentException("No such file: " + path);
             }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-            return path + "?v=" + HexFormat.of().formatHex(digest).substring(0, VERSION_DIGITS);
+            return path + "?v=" + Sha256.of(in.readAllBytes()).substring(0, VERSION_DIGITS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
