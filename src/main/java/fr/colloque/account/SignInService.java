@@ -5,6 +5,7 @@ import fr.colloque.account.SignInOutcome.Mismatch;
 import fr.colloque.account.SignInOutcome.Welcome;
 import fr.colloque.account.store.AccountQueries;
 import fr.colloque.account.store.StoredPassword;
+import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.security.AllowedToAnybody;
 import fr.colloque.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class SignInService {
     @Inject ThrottlingService throttling;
     @Inject AccountQueries accounts;
     @Inject PasswordHashing hashing;
+    @Inject Settings settings;
 
     /**
      * Tries to sign somebody in.
@@ -60,7 +62,13 @@ public class SignInService {
         return stored
                 .filter(kept -> hashing.matches(password, kept.hash()))
                 .flatMap(kept -> accounts.find(kept.accountId()))
+                .filter(this::admitted)
                 .map(SignInService::callerFor);
+    }
+
+    /** Everybody knows the passwords of invented people: they open nothing but a demonstration. */
+    private boolean admitted(AccountView account) {
+        return settings.isDemo() || !account.demo();
     }
 
     private static Caller callerFor(AccountView account) {
