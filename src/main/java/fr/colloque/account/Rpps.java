@@ -17,7 +17,7 @@ public record Rpps(String digits) {
     public Rpps {
         Objects.requireNonNull(digits, "digits");
         if (!isValid(digits)) {
-            throw new IllegalArgumentException("Not an RPPS number: " + digits);
+            throw new IllegalArgumentException("Not an RPPS number");
         }
     }
 
