@@ -66,6 +66,6 @@ public class AnswerServlet extends FormServlet {
     }
 
     private static int question(HttpServletRequest form) {
-        return (int) Ids.require(form.getParameter("question"));
+        return Ids.requirePosition(form.getParameter("question"));
     }
 }

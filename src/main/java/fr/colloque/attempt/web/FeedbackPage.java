@@ -24,7 +24,7 @@ public class FeedbackPage {
     private FeedbackView feedback;
 
     public void load() {
-        feedback = attempts.feedback(Ids.require(attempt), (int) Ids.require(question),
+        feedback = attempts.feedback(Ids.require(attempt), Ids.requirePosition(question),
                 language.present());
     }
 

@@ -30,7 +30,7 @@ public class PaperPage {
     /** Loads the scenario; one whose reasons were already shown leads to them. */
     public String load() {
         long id = Ids.require(attempt);
-        int position = (int) Ids.require(question);
+        int position = Ids.requirePosition(question);
         try {
             paper = attempts.paper(id, position, language.present());
             return null;
