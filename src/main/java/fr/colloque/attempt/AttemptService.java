@@ -36,20 +36,13 @@ public class AttemptService {
 
     private static final System.Logger LOG = System.getLogger(AttemptService.class.getName());
 
-    @Inject
-    Attempts attempts;
-    @Inject
-    AnswerSheets sheets;
-    @Inject
-    PaperDrawing papers;
-    @Inject
-    EnrolmentService enrolments;
-    @Inject
-    Library library;
-    @Inject
-    SignedIn signedIn;
-    @Inject
-    Clock clock;
+    @Inject Attempts attempts;
+    @Inject AnswerSheets sheets;
+    @Inject PaperDrawing papers;
+    @Inject EnrolmentService enrolments;
+    @Inject Library library;
+    @Inject SignedIn signedIn;
+    @Inject Clock clock;
 
     /**
      * Starts a sitting, or finds the one of its kind that is under way.
@@ -146,7 +139,7 @@ public class AttemptService {
     public ResultView result(long attemptId, Language language) {
         Attempt attempt = require(attemptId);
         return Papers.result(attempt, sheets.of(attemptId), this::scenario,
-                library.requireCourse(attempt.courseId()).course(), language);
+                enrolments.course(attempt.enrolmentId()).course(), language);
     }
 
     /** Hands a test in, with what is answered by now; a second time is refused. */

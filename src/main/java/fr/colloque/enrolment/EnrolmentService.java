@@ -64,6 +64,13 @@ public class EnrolmentService {
         return path(courseId).orElseThrow(NotEnrolled::new);
     }
 
+    /** The course of one of the doctor's enrolments, with the conditions of that time. */
+    @Transactional
+    public PublishedCourse course(long enrolmentId) {
+        Enrolment enrolment = require(enrolmentId);
+        return library.requireCourse(enrolment.courseId(), enrolment.courseRevision());
+    }
+
     /** All courses of the doctor, the latest enrolment first, at most 50. */
     @Transactional
     public List<CoursePath> mine() {
@@ -98,8 +105,7 @@ public class EnrolmentService {
     /** Notes that a test was handed in; reported by the attempt. */
     @Transactional
     public void handedIn(long enrolmentId, Pool pool, Percent score, Instant at) {
-        Enrolment enrolment = enrolments.find(enrolmentId)
-                .filter(e -> e.belongsTo(signedIn.accountId())).orElseThrow(NotEnrolled::new);
+        Enrolment enrolment = require(enrolmentId);
         switch (pool) {
             case PRE_TEST -> enrolment.preTestHandedIn(score, at);
             case POST_TEST -> enrolment.postTestHandedIn(score, at);
@@ -126,6 +132,11 @@ public class EnrolmentService {
         completed.fire(new CourseCompleted(path.enrolmentId(), signedIn.accountId(), courseId,
                 path.course().number(), path.course().minutes(), now));
         LOG.log(Level.INFO, "Account {0} completed {1}", signedIn.accountId(), courseId);
+    }
+
+    private Enrolment require(long enrolmentId) {
+        return enrolments.find(enrolmentId).filter(e -> e.belongsTo(signedIn.accountId()))
+                .orElseThrow(NotEnrolled::new);
     }
 
     private Enrolment require(String courseId) {
