@@ -82,6 +82,7 @@ public class Library {
         long newestId = revisions.newestId();
         if (shelf == null || shelf.newestId() != newestId) {
             shelf = Shelving.shelf(revisions.current(), newestId);
+            earlierCourses.clear();                   // they hold the modules of the last shelf
         }
     }
 
