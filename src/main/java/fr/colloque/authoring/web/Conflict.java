@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Two texts of one scenario: what the author has typed, and what somebody else has saved.
@@ -20,6 +22,8 @@ public record Conflict(ScenarioDraft theirs, List<Difference> differences)
 
     /** A field in which the two differ; a text is empty where its side has no such field. */
     public record Difference(String field, String mine, String theirs) implements Serializable { }
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
     public Conflict {
         differences = List.copyOf(differences);
@@ -48,6 +52,7 @@ public record Conflict(ScenarioDraft theirs, List<Difference> differences)
     private static String read(String written) {
         String text = written.startsWith("\"") ? written.substring(1, written.length() - 1)
                 : written;
-        return text.replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\");
+        return ESCAPE.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(
+                escape.group(1).equals("n") ? "\n" : escape.group(1)));
     }
 }
