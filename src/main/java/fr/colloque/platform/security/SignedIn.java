@@ -55,10 +55,6 @@ public class SignedIn {
         return has(Role.AUTHOR) || has(Role.REVIEWER);
     }
 
-    public boolean isExpert() {
-        return has(Role.EXPERT);
-    }
-
     public boolean isAdministrator() {
         return has(Role.ADMINISTRATOR);
     }
