@@ -42,6 +42,11 @@ final class Visitor implements AutoCloseable {
         return new Visitor(Browser.get().open(size, language, ColorScheme.DARK));
     }
 
+    /** Somebody whose browser runs no scripts, on a phone. */
+    static Visitor withoutScripts(Locale language) {
+        return new Visitor(Browser.get().openWithoutScripts(Browser.Size.PHONE, language));
+    }
+
     /** Somebody who has signed in, at a desk, in French. */
     static Visitor signedIn(String email) {
         return anybody(Browser.Size.DESK, Locale.FRANCE).signIn(email);
