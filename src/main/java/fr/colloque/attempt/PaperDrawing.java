@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Makes the paper of a new attempt: drawn by quota for tests, in the author's order to practise. */
+/** Makes the paper of an attempt: drawn by quota for tests, in the author's order to practise. */
 @Dependent
 class PaperDrawing {
 

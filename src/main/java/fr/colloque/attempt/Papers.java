@@ -108,7 +108,9 @@ final class Papers {
 
     private static OptionView rule(String id, Curriculum curriculum, boolean chosen,
                                    Language language) {
-        return curriculum.source(id).map(s -> new OptionView(id, s.title().in(language),
-                s.label().in(language), chosen)).orElseGet(() -> new OptionView(id, id, "", chosen));
+        return curriculum.source(id)
+                .map(s -> new OptionView(id, s.title().in(language), s.label().in(language),
+                        chosen))
+                .orElseGet(() -> new OptionView(id, id, "", chosen));
     }
 }

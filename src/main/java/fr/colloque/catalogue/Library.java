@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Published content, parsed, in memory. Reading from it costs no statement: what other nodes publish
- * is looked for every few seconds, outside of requests.
+ * Published content, parsed, in memory. Reading from it costs no statement: what other nodes
+ * publish is looked for every few seconds, outside of requests.
  */
 @ApplicationScoped
 public class Library {

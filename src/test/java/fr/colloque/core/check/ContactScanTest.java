@@ -56,7 +56,8 @@ class ContactScanTest {
     @Test
     void longTextsAreReadInATrice() {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            for (String piece : new String[] {"a", "a.", "a@", "@a", "0", "+1 ", "a@b.", "1 ", "."}) {
+            for (String piece : new String[] {
+                "a", "a.", "a@", "@a", "0", "+1 ", "a@b.", "1 ", "."}) {
                 assertThat(scan(piece.repeat(100_000))).isNotNull();
             }
         });

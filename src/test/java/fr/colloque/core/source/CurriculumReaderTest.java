@@ -80,7 +80,8 @@ class CurriculumReaderTest {
 
     @Test
     void whatCouldBeReadIsKeptBesideTheFaults() {
-        CurriculumSource source = CurriculumReader.locate(TREE.with("content/glossary/x.yaml", "["));
+        CurriculumSource source =
+                CurriculumReader.locate(TREE.with("content/glossary/x.yaml", "["));
 
         assertThat(source.faults()).hasSize(1);
         assertThat(source.whole().value()).isEmpty();

@@ -36,7 +36,8 @@ class FragmentMarkupTest {
 
     @ParameterizedTest(name = "« {0} » breaks {1}")
     @CsvSource({"[[decisive:a, fragment.syntax", "a]], fragment.syntax",
-        "[[decisif:a]], fragment.syntax", "[[a]], fragment.syntax", "[[decisive:]], fragment.syntax",
+        "[[decisif:a]], fragment.syntax", "[[a]], fragment.syntax",
+        "[[decisive:]], fragment.syntax",
         "[[decisive:a|F-DATE|F-TIE]], fragment.syntax", "[[decisive:[a]]], fragment.syntax",
         "[[decisive:a [[accepted:b]] c]], fragment.syntax", "[[DECISIVE:a]], fragment.syntax",
         "[[decisive:a|DATE]], fragment.type", "[[decisive:a|]], fragment.type",

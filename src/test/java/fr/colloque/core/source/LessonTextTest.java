@@ -13,7 +13,8 @@ class LessonTextTest {
 
     @Test
     void theFrontMatterIsNoPartOfTheText() {
-        LessonText lesson = LessonText.read(FILE, "---\ntitle: \"Le secret\"\nminutes: 3\n---\nUn.\n")
+        LessonText lesson = LessonText.read(FILE,
+                "---\ntitle: \"Le secret\"\nminutes: 3\n---\nUn.\n")
                 .value().orElseThrow();
 
         assertThat(lesson).isEqualTo(new LessonText(FILE, "01-secret", Language.FR, "Le secret", 3,
