@@ -3,6 +3,7 @@
 
 const PAUSE = 600;                          // ms without a key before the preview follows
 const MARKUP = /\[\[(?:decisive|accepted):([^[\]|]+)(?:\|[^[\]|]*)?\]\]/g;
+const SIGN_IN = '[url^="/account/sign-in"]';
 const OF_A_WORD = /[\p{L}\p{M}\p{N}_'’ʼ\-‐‑]/u;
 
 const form = document.getElementById('edit');
@@ -22,6 +23,7 @@ if (form) {
     }
   });
   window.jQuery(document).on('pfAjaxError pfAjaxSuccess', answered);
+  stayWhenSignedOut(window.PrimeFaces.ajax.ResponseProcessor);
   new MutationObserver(redrawn).observe(form, { childList: true, subtree: true });
   redrawn();
 }
@@ -63,9 +65,21 @@ function saveByKey(event) {
   }
 }
 
-/** Anything but a redrawn part, such as the page to sign in, means that nothing was saved. */
+/** Other pages go and sign in when the session is over; here what is typed would be lost. */
+function stayWhenSignedOut(processor) {
+  const leave = processor.doRedirect;
+  processor.doRedirect = (redirect) => {
+    if (redirect.matches(SIGN_IN)) {
+      document.getElementById('lost').hidden = false;
+    } else {
+      leave(redirect);
+    }
+  };
+}
+
+/** Anything but a redrawn part or another page to go to means that nothing was saved. */
 function answered(event, answer) {
-  const redrew = answer?.responseXML?.querySelector('update[id^=edit], redirect');
+  const redrew = answer?.responseXML?.querySelector(`update[id^=edit], redirect:not(${SIGN_IN})`);
   document.getElementById('lost').hidden = Boolean(redrew);
 }
 

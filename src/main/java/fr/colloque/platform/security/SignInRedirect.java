@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
  * Sends somebody to the sign-in page, and remembers there where they wanted to go.
  *
  * <p>A script that asked for JSON is told 401 instead, so that it can keep what it could not save.
+ * A part of a page that Faces wanted drawn anew is answered in the words of Faces: its script would
+ * follow a redirect, find nothing to draw, and take that for success.
  */
 @ApplicationScoped
 public class SignInRedirect {
@@ -26,9 +28,17 @@ public class SignInRedirect {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
+        String page = "/account/sign-in?next="
+                + URLEncoder.encode(wayBack(request), StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                    + "<partial-response><redirect url=\"" + page
+                    + "\"></redirect></partial-response>");
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/account/sign-in?next="
-                + URLEncoder.encode(wayBack(request), StandardCharsets.UTF_8));
+        response.setHeader("Location", page);
     }
 
     /** The page asked for, or for a form that was sent, the page it stood on. */
