@@ -99,7 +99,7 @@ public class AccountService {
         return queries.count() == 0;
     }
 
-    /** Remembers the caller's language for the next sign-in and for mails. */
+    /** Remembers the caller's language for the next sign-in and for certificates. */
     @Allowed
     public void speak(Language language) {
         accounts.require(signedIn.accountId()).speak(language);

@@ -69,7 +69,7 @@ public class Account {
         this.roles.addAll(opened.roles());
     }
 
-    /** From now on mails and pages come in this language. */
+    /** From now on pages and certificates come in this language. */
     public void speak(Language other) {
         this.language = requireNonNull(other, "other");
     }
