@@ -10,6 +10,7 @@ import fr.colloque.certificate.store.Completion;
 import fr.colloque.core.credit.Hours;
 import fr.colloque.core.module.Course;
 import fr.colloque.core.module.Language;
+import fr.colloque.core.module.Text;
 import fr.colloque.platform.Texts;
 import fr.colloque.platform.config.Provider;
 import fr.colloque.platform.config.Settings;
@@ -60,9 +61,14 @@ class Composition {
                 .map(objective -> objective.in(language)).toList();
         return new Action(course.id(), course.title().in(language), credit.type().name(),
                 credit.format().name(), credit.dpcReference().orElse(null),
-                credit.orientation().map(text -> text.in(language)).orElse(null), objectives,
+                orientation(credit).map(text -> text.in(language)).orElse(null), objectives,
                 credit.certifBlocks().stream().sorted().toList(), completion.plannedMinutes(),
                 Hours.ofMinutes(completion.plannedMinutes()).value());
+    }
+
+    /** Orientations belong to filed actions; of any other none may be claimed. */
+    static Optional<Text> orientation(Course.CreditData credit) {
+        return credit.dpcReference().flatMap(reference -> credit.orientation());
     }
 
     private static Outcome outcome(PublishedCourse course, Completion completion) {
