@@ -72,13 +72,17 @@ public final class Formats {
         return number == null ? "" : decimals().format(number);
     }
 
-    /** A percentage as it is kept, 0 to 100, with at most one decimal: {@code 88 %}. */
+    /**
+     * A percentage as it is kept, 0 to 100, with at most one decimal: {@code 88 %}. What is left is
+     * cut, not rounded, so that 69.99 does not read as the pass mark that it misses.
+     */
     public String percent(BigDecimal percent) {
         if (percent == null) {
             return "";
         }
         NumberFormat format = decimals();
         format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.DOWN);
         String digits = format.format(percent);
         return language == Language.FR ? digits + NO_BREAK_SPACE + "%" : digits + "%";
     }

@@ -9,6 +9,7 @@ import fr.colloque.launch.Browser;
 import fr.colloque.launch.WithApplication;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,7 +41,7 @@ class DoctorLineIT {
             assertThat(page.locator("tbody tr")).hasCount(1);
             assertThat(page.locator("tbody tr")).containsText("1" + '\u00a0' + "h");
         }
-        org.assertj.core.api.Assertions.assertThat(Visitor.single("""
+        Assertions.assertThat(Visitor.single("""
                 select count(*) from ledger_entry l join account a on a.id = l.doctor_id
                 where a.email = ? and l.hours = 1.0 and l.action_type = 'FC'
                 """, email)).isEqualTo("1");
@@ -104,7 +105,7 @@ class DoctorLineIT {
     }
 
     private static void keyIsNotOnThePage(Page page) {
-        org.assertj.core.api.Assertions.assertThat(page.content()).doesNotContain("decisive", "[[", "class=\"missed\"",
-                "class=\"found\"", "data-right");
+        Assertions.assertThat(page.content()).doesNotContain("decisive", "[[",
+                "class=\"missed\"", "class=\"found\"", "data-right");
     }
 }

@@ -31,7 +31,7 @@ class FormatsTest {
     @Test
     void percentagesFollowTheLanguage() {
         assertThat(french.percent(new BigDecimal("88.00"))).isEqualTo("88\u00a0%");
-        assertThat(french.percent(new BigDecimal("69.99"))).isEqualTo("70\u00a0%");
+        assertThat(french.percent(new BigDecimal("69.99"))).isEqualTo("69,9\u00a0%");
         assertThat(french.percent(new BigDecimal("87.5"))).isEqualTo("87,5\u00a0%");
         assertThat(english.percent(new BigDecimal("87.5"))).isEqualTo("87.5%");
     }

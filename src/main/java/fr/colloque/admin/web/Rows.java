@@ -29,7 +29,8 @@ abstract class Rows<T> extends LazyDataModel<T> {
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> sorts,
             Map<String, FilterMeta> filters) {
-        PageRequest wanted = new PageRequest(first / size + 1, size);
+        int asked = Math.clamp(size, 1, PageRequest.LARGEST);   // it comes with the request
+        PageRequest wanted = new PageRequest(Math.max(first, 0) / asked + 1, asked);
         SortMeta sort = sorts.values().stream().filter(SortMeta::isActive).findFirst()
                 .orElse(null);
         return page(sort == null ? new ListRequest(wanted, search(), "", false)

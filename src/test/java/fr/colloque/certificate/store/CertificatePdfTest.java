@@ -25,7 +25,7 @@ class CertificatePdfTest {
                 "Attestation de formation", "Leïla Amrani", "Médecine générale", "RPPS 99999999990",
                 "L’essentiel : secret et réseaux sociaux", "Formation continue, action non déposée",
                 "Non présentiel", "1 h 30 retenues, pour 1 h 35 prévues",
-                "du 2 octobre 2026 au 19 novembre 2026", "Prétest 54,2 %, post-test 88 %",
+                "du 2 octobre 2026 au 19 novembre 2026", "Pré-test 54,2 %, post-test 88 %",
                 "seuil de réussite 70 %", "Bloc 3, selon la déclaration de l’organisme",
                 "Reconnaître ce qui désigne un patient", "droit vérifié le 1 novembre 2026",
                 "https://colloque.example/catalogue/course?id=essentiel", "SIRET 000 000 000 00000",
