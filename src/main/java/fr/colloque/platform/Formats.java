@@ -41,25 +41,30 @@ public final class Formats {
 
     /** For lists: {@code 20 nov. 2026}. */
     public String date(Instant instant) {
-        return instant == null ? "" : date.format(instant);
+        return instant == null ? "" : first(date.format(instant));
     }
 
     public String date(LocalDate day) {
-        return day == null ? "" : date.format(day);
+        return day == null ? "" : first(date.format(day));
     }
 
     /** For documents: {@code 20 novembre 2026}. */
     public String longDate(Instant instant) {
-        return instant == null ? "" : longDate.format(instant);
+        return instant == null ? "" : first(longDate.format(instant));
     }
 
     public String longDate(LocalDate day) {
-        return day == null ? "" : longDate.format(day);
+        return day == null ? "" : first(longDate.format(day));
     }
 
     /** To the minute: {@code 20 nov. 2026, 14:02}. */
     public String dateTime(Instant instant) {
-        return instant == null ? "" : dateTime.format(instant);
+        return instant == null ? "" : first(dateTime.format(instant));
+    }
+
+    /** In French the first day of a month is an ordinal: {@code 1er novembre}. */
+    private String first(String day) {
+        return language == Language.FR && day.startsWith("1 ") ? "1er" + day.substring(1) : day;
     }
 
     /** To the second, for what has just been saved: {@code 14:02:31}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.colloque.core.module.Language;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,14 @@ class FormatsTest {
         assertThat(french.date(lateInLondon)).isEqualTo("21 nov. 2026");
         assertThat(french.longDate(lateInLondon)).isEqualTo("21 novembre 2026");
         assertThat(english.longDate(lateInLondon)).isEqualTo("21 November 2026");
+    }
+
+    @Test
+    void theFirstDayOfAMonthIsAnOrdinalInFrenchOnly() {
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        assertThat(french.longDate(day)).isEqualTo("1er novembre 2026");
+        assertThat(french.date(day.plusDays(10))).isEqualTo("11 nov. 2026");
+        assertThat(english.longDate(day)).isEqualTo("1 November 2026");
     }
 
     @Test

@@ -25,9 +25,9 @@ class CertificatePdfTest {
                 "Attestation de formation", "Leïla Amrani", "Médecine générale", "RPPS 99999999990",
                 "L’essentiel : secret et réseaux sociaux", "Formation continue, action non déposée",
                 "Non présentiel", "1 h 30 retenues, pour 1 h 35 prévues",
-                "du 2 octobre 2026 au 19 novembre 2026", "Pré-test 54,2 %, post-test 88 %",
+                "du 2 octobre 2026 au 19 novembre 2026", "Pré-test 54,1 %, post-test 88 %",
                 "seuil de réussite 70 %", "Bloc 3, selon la déclaration de l’organisme",
-                "Reconnaître ce qui désigne un patient", "droit vérifié le 1 novembre 2026",
+                "Reconnaître ce qui désigne un patient", "droit vérifié le 1er novembre 2026",
                 "https://colloque.example/catalogue/course?id=essentiel", "SIRET 000 000 000 00000",
                 "Dr Camille Exemple", "Fait le 20 novembre 2026", "révision 2",
                 "abcd efgh ijkl mnop qrst uvwx yz23 4567");
@@ -37,7 +37,7 @@ class CertificatePdfTest {
     void inEnglishNoFrenchWordOfOursIsLeft() throws IOException {
         String words = words(CertificatePdf.draw(Sheets.aSheet(Language.EN)));
         assertThat(words).contains("Certificate of training", "certifies that", "action not filed",
-                        "from 2 October 2026 to 19 November 2026", "Pre-test 54.2%, post-test 88%")
+                        "from 2 October 2026 to 19 November 2026", "Pre-test 54.1%, post-test 88%")
                 .doesNotContain("Attestation", "retenues", "déposée");
     }
 
