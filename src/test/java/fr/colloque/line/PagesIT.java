@@ -12,6 +12,7 @@ import fr.colloque.launch.Browser;
 import fr.colloque.launch.WithApplication;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,9 @@ class PagesIT {
                 look(doctor, page);
             }
             practiseOnce(doctor, practice);
+            Sitting.post(doctor, "hand-in", Map.of("attempt", String.valueOf(test), "version",
+                    Sitting.version(test)));
+            look(doctor, "/attempt/result?attempt=" + test);
         }
     }
 
@@ -68,12 +72,14 @@ class PagesIT {
     void desksAreAccessibleAndFit(Browser.Size size, boolean dark) {
         try (Visitor author = visitor(size, dark).signIn(Visitor.AUTHOR)) {
             for (String page : List.of("/authoring/", "/authoring/module?id=secret-280-signes",
+                    "/authoring/new?module=secret-280-signes",
                     "/authoring/scenario?module=secret-280-signes&id=rage-montvaloir")) {
                 look(author, page);
             }
         }
         try (Visitor administrator = visitor(size, dark).signIn(Visitor.ADMINISTRATOR)) {
-            for (String page : List.of("/admin/", "/admin/certificates", "/admin/accounts")) {
+            for (String page : List.of("/admin/", "/admin/certificates", "/admin/issued",
+                    "/admin/accounts")) {
                 look(administrator, page);
             }
         }
@@ -108,6 +114,17 @@ class PagesIT {
                 anybody.page().navigate(page);
                 assertThat(anybody.window().cookies()).as(page).isEmpty();
             });
+        }
+    }
+
+    @ParameterizedTest(name = "a certificate whose state is told by {0}")
+    @ValueSource(strings = {"revoked_at is null and superseded_at is null",
+        "revoked_at is not null", "superseded_at is not null"})
+    void whatACertificateSaysIsAccessibleAndFits(String state) throws Exception {
+        try (Visitor anybody = Visitor.anybody(Browser.Size.PHONE, Locale.FRANCE)) {
+            look(anybody, "/c/" + Visitor.single("""
+                    select concat(identifier, '/', revision) from certificate where
+                    """ + state + " order by id limit 1"));
         }
     }
 
