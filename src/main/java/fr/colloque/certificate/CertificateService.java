@@ -8,6 +8,7 @@ import fr.colloque.certificate.store.Completions;
 import fr.colloque.core.module.Text;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.Page;
+import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.jobs.JobQueue;
 import fr.colloque.platform.jobs.Progress;
 import fr.colloque.platform.security.Allowed;
@@ -39,6 +40,7 @@ public class CertificateService {
     @Inject Completions completions;
     @Inject Issuing issuing;
     @Inject JobQueue jobs;
+    @Inject Settings settings;
     @Inject Library library;
     @Inject SignedIn signedIn;
     @Inject Clock clock;
@@ -57,8 +59,10 @@ public class CertificateService {
      * Has every due certificate issued, one job each. Asked twice, nothing is issued twice.
      *
      * @return the batch to follow
+     * @throws ProviderNotSet outside the demonstration, until the settings name a provider
      */
     public String issueAllDue() {
+        requireProvider();
         List<Long> due = completions.due();
         String batch = jobs.enqueue(IssueWork.KIND, due, signedIn.accountId());
         LOG.log(Level.INFO, "{0} certificates to issue, batch {1}", due.size(), batch);
@@ -105,6 +109,7 @@ public class CertificateService {
      * @throws NoLongerGenuine when it was revoked or superseded before
      */
     public void reissue(long id) {
+        requireProvider();
         Certificate next = issuing.issueAgain(require(id));
         LOG.log(Level.INFO, "Certificate {0} superseded by {1}", id, next.id());
     }
@@ -149,5 +154,11 @@ public class CertificateService {
     private Text title(String courseId) {
         return library.current().course(courseId).map(course -> course.course().title())
                 .orElseGet(() -> new Text(courseId, courseId));
+    }
+
+    private void requireProvider() {
+        if (!settings.isDemo() && settings.provider().isInvented()) {
+            throw new ProviderNotSet();
+        }
     }
 }

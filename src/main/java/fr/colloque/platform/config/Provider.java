@@ -1,5 +1,7 @@
 package fr.colloque.platform.config;
 
+import java.util.regex.Pattern;
+
 /**
  * The training provider as certificates name it.
  *
@@ -13,4 +15,11 @@ public record Provider(
         String nda,
         String signatoryName,
         String signatoryRole) {
+
+    private static final Pattern A_REAL_DIGIT = Pattern.compile("[1-9]");
+
+    /** Whether nobody has set a provider: its company number has no digit but 0. */
+    public boolean isInvented() {
+        return !A_REAL_DIGIT.matcher(siret).find();
+    }
 }

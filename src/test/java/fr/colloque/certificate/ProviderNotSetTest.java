@@ -1,0 +1,41 @@
+package fr.colloque.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.colloque.platform.config.Provider;
+import fr.colloque.platform.config.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProviderNotSetTest {
+
+    @ParameterizedTest(name = "the company number « {0} » is invented: {1}")
+    @CsvSource({"000 000 000 00000 (fictif), true", "'', true", "123 000 000 00000, false"})
+    void aProviderWithoutACompanyNumberIsInvented(String siret, boolean invented) {
+        assertThat(provider(siret).isInvented()).isEqualTo(invented);
+    }
+
+    @Test
+    void outsideTheDemonstrationNothingIsIssuedForAnInventedProvider() {
+        CertificateService service = new CertificateService();
+        service.settings = new Settings() {
+            @Override
+            public boolean isDemo() {
+                return false;
+            }
+
+            @Override
+            public Provider provider() {
+                return ProviderNotSetTest.provider("000");
+            }
+        };
+        assertThatThrownBy(service::issueAllDue).isInstanceOf(ProviderNotSet.class);
+        assertThatThrownBy(() -> service.reissue(1)).isInstanceOf(ProviderNotSet.class);
+    }
+
+    private static Provider provider(String siret) {
+        return new Provider("Organisme", "1 rue", siret, "", "Dr Exemple", "Responsable");
+    }
+}
