@@ -56,12 +56,13 @@ public final class Samples {
 
     public static Surface.Post aPost(String bio, String time, Markable text) {
         return new Surface.Post(aPerson(bio), markable(time), text,
-                new Surface.Counts(0, 0, 0), Optional.empty());
+                new Surface.Counts(0, 0, 0), Optional.empty(), List.of());
     }
 
     public static Surface.DirectMessage aDirectMessage(String... messages) {
         return new Surface.DirectMessage(aPerson("Médecin"), aPerson("Patiente"),
-                Stream.of(messages).map(m -> new Surface.Message(true, text("lundi"), markable(m)))
+                Stream.of(messages).map(m -> new Surface.Message(true, text("lundi"), markable(m),
+                        Optional.empty()))
                         .toList());
     }
 
@@ -73,7 +74,8 @@ public final class Samples {
 
     /** A scenario on this surface; the first task is to judge. */
     public static Scenario aScenario(Surface surface, Task... tasks) {
-        return new Scenario("a-scenario", text("Un titre"), Pool.PRACTICE, "01-une-fiche",
+        return new Scenario("a-scenario", text("Un titre"), Pool.PRACTICE, Optional.empty(),
+                "01-une-fiche",
                 text("Un contexte"), surface, List.of(tasks), List.of(text("Une raison")),
                 List.of("CSP-R4127-4"), List.of("LB-6.5"), List.of(), Optional.empty());
     }

@@ -70,6 +70,7 @@ public final class Drawing {
                     review.stars(), in(review.time()), segments(review.text()),
                     review.reply().map(r -> in(r.time())).orElse(""),
                     review.reply().map(r -> segments(r.text())).orElse(List.of()));
+            default -> throw new IllegalArgumentException(surface.kind());
         };
     }
 

@@ -51,7 +51,7 @@ final class Feedback {
         Verdict judged = answers.get(0) instanceof Answer.Judged j ? j.verdict() : null;
         return new FeedbackView(attempt.id(), attempt.pool(), attempt.courseId(),
                 item.moduleId(), item.revision(), item.position(), total, in(scenario.title()),
-                in(scenario.context()), scenario.verdict(), judged, outcome(score, judged),
+                in(scenario.context()), scenario.verdict().orElse(null), judged, outcome(score, judged),
                 Percent.meanOf(List.of(score.total())),
                 surface(), markedView(), picked(),
                 fragments(), scenario.why().stream().map(this::in).toList(), sources(),

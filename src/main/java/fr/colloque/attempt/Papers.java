@@ -73,7 +73,7 @@ final class Papers {
                     false);
         }
         ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario));
-        return new ResultRow(item.position(), title, item.answered(scenario), scenario.verdict(),
+        return new ResultRow(item.position(), title, item.answered(scenario), scenario.verdict().orElse(null),
                 Percent.meanOf(List.of(score.total())), score.criticalMiss());
     }
 
@@ -99,6 +99,7 @@ final class Papers {
                     .map(o -> rule(o, curriculum, chosen.contains(o), language)).toList();
             case Task.Choose choose -> choose.options().stream().map(o -> new OptionView(o.id(),
                     o.text().in(language), "", chosen.contains(o.id()))).toList();
+            default -> throw new IllegalArgumentException(task.kind());
         };
         boolean several = task instanceof Task.Rule
                 || task instanceof Task.Choose choose && choose.several();

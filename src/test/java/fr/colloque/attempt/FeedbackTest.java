@@ -16,6 +16,7 @@ import fr.colloque.core.module.PartialCredit;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Source;
+import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Verdict;
 import fr.colloque.core.scoring.Percent;
@@ -40,7 +41,7 @@ class FeedbackTest {
     @Test
     void aPassageThatStartsInsideAWordIsFoundByThatWord() {
         Scenario scenario = aScenario(aPost("", "", "À l’[[decisive:hôpital]]"),
-                judge(Verdict.BREACH), new Task.Mark(1));
+                judge(Verdict.BREACH), new Task.Mark(Stake.ONE));
         assertThat(feedback(scenario, "breach", "1").marked()).isEqualTo(new MarkedView(1, 1, 0));
     }
 
@@ -107,11 +108,12 @@ class FeedbackTest {
         return aScenario(aPost("", "", markable("Ma [[decisive:rage humaine|F-RARE]] "
                         + "[[decisive:mardi|F-DATE]] [[accepted:vue]] [[decisive:ici]] enfin",
                         "[[decisive:Rabies|F-RARE]] [[decisive:today|F-DATE]] [[decisive:here]]")),
-                judge(verdict), new Task.Mark(1), new Task.Rule(
-                        List.of("CSP-R4127-4", "CSP-R4127-13"), Set.of("CSP-R4127-4"), 1));
+                judge(verdict), new Task.Mark(Stake.ONE), new Task.Rule(
+                        List.of("CSP-R4127-4", "CSP-R4127-13"), Set.of("CSP-R4127-4"),
+                        Stake.ONE));
     }
 
     private static Task.Judge judge(Verdict verdict) {
-        return new Task.Judge(verdict, PartialCredit.HALF, 1);
+        return new Task.Judge(verdict, PartialCredit.HALF, Stake.ONE);
     }
 }

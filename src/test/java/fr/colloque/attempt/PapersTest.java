@@ -108,7 +108,7 @@ class PapersTest {
         ResultView handedIn = result(attempt, item, scenario);
         assertThat(handedIn.passed()).isTrue();
         assertThat(handedIn.rows()).singleElement().satisfies(row -> {
-            assertThat(row.verdict()).isEqualTo(scenario.verdict());
+            assertThat(row.verdict()).isEqualTo(scenario.verdict().orElseThrow());
             assertThat(row.score()).isEqualTo(Percent.of("0"));
             assertThat(row.criticalMiss()).isTrue();
         });

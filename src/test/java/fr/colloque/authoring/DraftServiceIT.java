@@ -92,7 +92,7 @@ class DraftServiceIT {
 
     private static ScenarioDraft save(long author, ScenarioDraft shown, String title) {
         Scenario scenario = read(shown);
-        Scenario changed = new Scenario(scenario.id(), new Text(title, title), scenario.pool(),
+        Scenario changed = new Scenario(scenario.id(), new Text(title, title), scenario.pool(), scenario.pair(),
                 scenario.lesson(), scenario.context(), scenario.surface(), scenario.tasks(),
                 scenario.why(), scenario.rules(), scenario.recommendations(), scenario.cases(),
                 scenario.rewrite());

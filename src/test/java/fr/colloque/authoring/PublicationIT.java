@@ -135,7 +135,7 @@ class PublicationIT {
             ScenarioDraft shown = desk.drafts.open(module, id);
             Scenario s = ScenarioReader.readUnderWork(shown.path(), shown.text()).value()
                     .orElseThrow();
-            return desk.drafts.save(shown, new Scenario(s.id(), new Text(title, title), s.pool(),
+            return desk.drafts.save(shown, new Scenario(s.id(), new Text(title, title), s.pool(), s.pair(),
                     s.lesson(), s.context(), s.surface(), s.tasks(), s.why(), s.rules(),
                     s.recommendations(), s.cases(), s.rewrite()));
         });

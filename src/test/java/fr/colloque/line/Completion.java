@@ -70,6 +70,7 @@ final class Completion {
             case Task.Rule rule -> String.join(",", rule.right());
             case Task.Choose choose -> choose.options().stream().filter(Task.Option::right)
                     .map(Task.Option::id).collect(Collectors.joining(","));
+            default -> throw new IllegalArgumentException(task.kind());
         };
     }
 

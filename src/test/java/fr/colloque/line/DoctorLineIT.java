@@ -85,7 +85,7 @@ class DoctorLineIT {
     private static void practise(Page page, Expertise expertise) {
         for (int question = 1; question <= 6; question++) {
             keyIsNotOnThePage(page);
-            String verdict = expertise.shown().verdict().code();
+            String verdict = expertise.shown().verdict().orElseThrow().code();
             expertise.answer();
             assertThat(page).hasURL(Pattern.compile(".*/attempt/feedback.*"));
             assertThat(page.locator("section.verdict"))

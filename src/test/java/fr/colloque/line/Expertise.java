@@ -66,6 +66,7 @@ final class Expertise {
             case Task.Rule rule -> rule.right().forEach(id -> check(field, id));
             case Task.Choose choose -> choose.options().stream().filter(Task.Option::right)
                     .forEach(option -> check(field, option.id()));
+            default -> throw new IllegalArgumentException(task.kind());
         }
     }
 

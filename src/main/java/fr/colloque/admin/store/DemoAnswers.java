@@ -55,6 +55,7 @@ final class DemoAnswers {
                     choose.options().stream().filter(Task.Option::right).map(Task.Option::id)
                             .collect(Collectors.toSet()),
                     choose.options().stream().map(Task.Option::id).toList(), right);
+            default -> throw new IllegalArgumentException(task.kind());
         };
     }
 

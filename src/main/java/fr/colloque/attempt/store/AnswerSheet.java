@@ -54,7 +54,8 @@ public record AnswerSheet(List<Item> items) {
             answers.forEach((index, saved) -> {
                 if (index < scenario.tasks().size()) {
                     Task task = scenario.tasks().get(index);
-                    Answer.read(task, saved.choice(), saved.language())
+                    Answer.read(task, scenario.surface(), saved.choice(),
+                                    saved.language())
                             .ifPresent(a -> fitting.put(index, a));
                 }
             });

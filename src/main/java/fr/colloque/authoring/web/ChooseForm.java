@@ -1,5 +1,6 @@
 package fr.colloque.authoring.web;
 
+import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Task;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -15,12 +16,14 @@ public class ChooseForm implements Serializable {
 
     private TextForm question = new TextForm();
     private boolean several;
+    private boolean shuffled;
     private final List<OptionForm> options = new ArrayList<>();
 
     static ChooseForm of(Task.Choose task) {
         ChooseForm form = new ChooseForm();
         form.question = TextForm.of(task.question());
         form.several = task.several();
+        form.shuffled = task.shuffled();
         task.options().forEach(o -> form.options.add(OptionForm.of(o)));
         return form;
     }
@@ -31,9 +34,9 @@ public class ChooseForm implements Serializable {
         return form;
     }
 
-    Task.Choose toTask(int weight) {
-        return new Task.Choose(question.toText(), several,
-                options.stream().map(OptionForm::toOption).toList(), weight);
+    Task.Choose toTask(Stake stake) {
+        return new Task.Choose(question.toText(), several, shuffled,
+                options.stream().map(OptionForm::toOption).toList(), stake);
     }
 
     /** One more option, under the first letter that is free. */

@@ -1,6 +1,7 @@
 package fr.colloque.authoring.web;
 
 import fr.colloque.core.module.PartialCredit;
+import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Verdict;
 import fr.colloque.core.source.Finding;
@@ -16,6 +17,7 @@ public class JudgeForm implements Serializable {
     private String lenient;
     private String severe;
     private int weight;
+    private boolean certainty;
 
     static JudgeForm of(Task.Judge task) {
         JudgeForm form = new JudgeForm();
@@ -23,6 +25,7 @@ public class JudgeForm implements Serializable {
         form.lenient = task.partial().lenient().toPlainString();
         form.severe = task.partial().severe().toPlainString();
         form.weight = task.weight();
+        form.certainty = task.stake().certainty();
         return form;
     }
 
@@ -30,7 +33,7 @@ public class JudgeForm implements Serializable {
         PartialCredit partial = new PartialCredit(
                 Typed.share(lenient, "tasks.0.partial.lenient", report),
                 Typed.share(severe, "tasks.0.partial.severe", report));
-        return new Task.Judge(Verdict.of(verdict), partial, weight);
+        return new Task.Judge(Verdict.of(verdict), partial, new Stake(weight, certainty));
     }
 
     public String getVerdict() {

@@ -3,6 +3,7 @@ package fr.colloque.authoring.web;
 import fr.colloque.core.module.Surface;
 import fr.colloque.core.source.Finding;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One message of a private exchange, as typed. */
@@ -24,7 +25,7 @@ public class MessageForm implements Serializable {
 
     Surface.Message toMessage(String path, Consumer<Finding> report) {
         return new Surface.Message(fromDoctor, time.toText(),
-                text.toMarkable(path + ".text", report));
+                text.toMarkable(path + ".text", report), Optional.empty());
     }
 
     public boolean isFromDoctor() {

@@ -3,6 +3,7 @@ package fr.colloque.authoring.web;
 import fr.colloque.core.module.Surface;
 import fr.colloque.core.source.Finding;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -40,7 +41,8 @@ public class PostForm implements Serializable {
                 Typed.count(likes, "surface.counts.likes", report));
         return new Surface.Post(author.toPerson("surface.author", report),
                 time.toMarkable("surface.time", report), text.toMarkable("surface.text", report),
-                counts, quoting ? Optional.of(quoted.toQuoted(report)) : Optional.empty());
+                counts, quoting ? Optional.of(quoted.toQuoted(report)) : Optional.empty(),
+                List.of());
     }
 
     public PersonForm getAuthor() {

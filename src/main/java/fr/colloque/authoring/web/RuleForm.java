@@ -1,5 +1,6 @@
 package fr.colloque.authoring.web;
 
+import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Task;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -24,10 +25,10 @@ public class RuleForm implements Serializable {
     }
 
     /** A rule that is no longer offered is no longer right either. */
-    Task.Rule toTask(int weight) {
+    Task.Rule toTask(Stake stake) {
         return new Task.Rule(options, options.stream()
                 .filter(id -> Boolean.TRUE.equals(right.get(id))).collect(Collectors.toSet()),
-                weight);
+                stake);
     }
 
     public List<String> getOptions() {

@@ -4,9 +4,12 @@ import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.source.Finding;
 import fr.colloque.core.source.Reading;
+import fr.colloque.core.source.ScenarioReader;
+import fr.colloque.core.source.ScenarioWriter;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A scenario as it is typed. Filled from a record, it gives an equal record back. */
@@ -15,6 +18,8 @@ public class ScenarioForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String id;
+    private final String before;
+    private String pair;
     private TextForm title;
     private String pool;
     private String lesson;
@@ -23,14 +28,16 @@ public class ScenarioForm implements Serializable {
     private TasksForm tasks;
     private ReasonsForm reasons;
 
-    private ScenarioForm(String id) {
-        this.id = id;
+    private ScenarioForm(Scenario scenario) {
+        this.id = scenario.id();
+        this.before = ScenarioWriter.write(scenario); // for what the form does not know
     }
 
     static ScenarioForm of(Scenario scenario) {
-        ScenarioForm form = new ScenarioForm(scenario.id());
+        ScenarioForm form = new ScenarioForm(scenario);
         form.title = TextForm.of(scenario.title());
         form.pool = scenario.pool().code();
+        form.pair = scenario.pair().orElse(null);
         form.lesson = scenario.lesson();
         form.context = TextForm.of(scenario.context());
         form.surface = SurfaceForm.of(scenario.surface());
@@ -51,10 +58,11 @@ public class ScenarioForm implements Serializable {
 
     /** The same, made as good as can be where something is no record yet: to be looked at only. */
     Scenario typed(Consumer<Finding> report) {
-        return new Scenario(id, title.toText(), Pool.of(pool), lesson, context.toText(),
-                surface.toSurface(report), tasks.toTasks(report), reasons.toReasons(),
-                reasons.getRules(), reasons.getRecommendations(), reasons.getCases(),
-                reasons.toRewrite());
+        Scenario kept = ScenarioReader.readUnderWork(id, before).value().orElseThrow();
+        return new Scenario(id, title.toText(), Pool.of(pool), Optional.ofNullable(pair), lesson,
+                context.toText(), surface.toSurface(kept.surface(), report),
+                tasks.toTasks(kept.tasks(), report), reasons.toReasons(), reasons.getRules(),
+                reasons.getRecommendations(), reasons.getCases(), reasons.toRewrite());
     }
 
     public TextForm getTitle() {

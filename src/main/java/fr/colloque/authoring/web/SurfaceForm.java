@@ -5,7 +5,10 @@ import fr.colloque.core.source.Finding;
 import java.io.Serializable;
 import java.util.function.Consumer;
 
-/** A surface as typed; exactly one of its forms is there. */
+/**
+ * A surface as typed; one of its forms is there, or none where the surface is of a kind or has
+ * pictures that this form does not know: such a surface stays as it is.
+ */
 public class SurfaceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -16,21 +19,27 @@ public class SurfaceForm implements Serializable {
 
     static SurfaceForm of(Surface surface) {
         SurfaceForm form = new SurfaceForm();
+        if (!surface.pictures().isEmpty()) {
+            return form;
+        }
         switch (surface) {
             case Surface.Post written -> form.post = PostForm.of(written);
             case Surface.DirectMessage written ->
                     form.directMessage = DirectMessageForm.of(written);
             case Surface.Review written -> form.review = ReviewForm.of(written);
+            default -> { }
         }
         return form;
     }
 
-    Surface toSurface(Consumer<Finding> report) {
+    Surface toSurface(Surface kept, Consumer<Finding> report) {
         if (post != null) {
             return post.toPost(report);
         }
-        return directMessage != null ? directMessage.toDirectMessage(report)
-                : review.toReview(report);
+        if (directMessage != null) {
+            return directMessage.toDirectMessage(report);
+        }
+        return review != null ? review.toReview(report) : kept;
     }
 
     public PostForm getPost() {

@@ -1,15 +1,22 @@
 package fr.colloque.authoring.web;
 
+import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Task;
 import java.io.Serializable;
+import java.util.List;
 
-/** A task behind the first one, as typed. Without rule and choice it asks for words to mark. */
+/**
+ * A task that asks for no verdict, as typed. Without rule and choice it asks for words to mark or
+ * is of a kind that this form does not know: such a task stays as it is.
+ */
 public class TaskForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final String kind;
+    private int kept = -1;
     private int weight = 1;
+    private boolean certainty;
     private RuleForm rule;
     private ChooseForm choose;
 
@@ -17,14 +24,20 @@ public class TaskForm implements Serializable {
         this.kind = kind;
     }
 
-    static TaskForm of(Task task) {
+    /**
+     * The form of a task.
+     *
+     * @param place its number in the scenario as it was
+     */
+    static TaskForm of(Task task, int place) {
         TaskForm form = new TaskForm(task.kind());
         form.weight = task.weight();
+        form.certainty = task.stake().certainty();
         switch (task) {
             case Task.Rule written -> form.rule = RuleForm.of(written);
             case Task.Choose written -> form.choose = ChooseForm.of(written);
             case Task.Mark written -> { }
-            case Task.Judge judge -> throw new IllegalArgumentException("Only one judges");
+            default -> form.kept = place;
         }
         return form;
     }
@@ -37,11 +50,15 @@ public class TaskForm implements Serializable {
         return form;
     }
 
-    Task toTask() {
+    Task toTask(List<Task> before) {
+        Stake stake = new Stake(weight, certainty);
         if (rule != null) {
-            return rule.toTask(weight);
+            return rule.toTask(stake);
         }
-        return choose != null ? choose.toTask(weight) : new Task.Mark(weight);
+        if (choose != null) {
+            return choose.toTask(stake);
+        }
+        return kept < 0 ? new Task.Mark(stake) : before.get(kept);
     }
 
     public String getKind() {

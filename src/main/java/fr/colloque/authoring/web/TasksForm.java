@@ -1,5 +1,6 @@
 package fr.colloque.authoring.web;
 
+import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.source.Finding;
 import java.io.Serializable;
@@ -8,30 +9,34 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The tasks of a scenario as typed: the verdict, and up to two more of different kinds. */
+/** The tasks of a scenario as typed: the verdict, where it is asked for, and others behind it. */
 public class TasksForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_MORE = 2;
 
     private JudgeForm judge;
     private final List<TaskForm> more = new ArrayList<>();
 
     static TasksForm of(List<Task> tasks) {
         TasksForm form = new TasksForm();
-        form.judge = JudgeForm.of((Task.Judge) tasks.getFirst());
-        tasks.stream().skip(1).map(TaskForm::of).forEach(form.more::add);
+        for (int i = 0; i < tasks.size(); i++) {
+            if (tasks.get(i) instanceof Task.Judge judge) {
+                form.judge = JudgeForm.of(judge);
+            } else {
+                form.more.add(TaskForm.of(tasks.get(i), i));
+            }
+        }
         return form;
     }
 
-    List<Task> toTasks(Consumer<Finding> report) {
-        return Stream.concat(Stream.of(judge.toTask(report)), more.stream().map(TaskForm::toTask))
-                .toList();
+    List<Task> toTasks(List<Task> before, Consumer<Finding> report) {
+        return Stream.concat(Stream.ofNullable(judge).map(j -> j.toTask(report)),
+                more.stream().map(t -> t.toTask(before))).toList();
     }
 
     /** The kinds that may still be added. */
     public List<String> getAddable() {
-        return more.size() >= MOST_MORE ? List.of() : Stream.of("mark", "rule", "choose")
+        return more.size() + 1 >= Scenario.MOST_TASKS ? List.of() : Stream.of("mark", "rule", "choose")
                 .filter(kind -> more.stream().noneMatch(t -> t.getKind().equals(kind))).toList();
     }
 

@@ -20,6 +20,7 @@ record MarkablePlace(Object[] path, Markable text) {
                     new MarkablePlace(steps("surface", "text"), post.text()));
             case Surface.DirectMessage exchange -> messages(exchange.messages());
             case Surface.Review review -> review(review);
+            default -> throw new IllegalArgumentException(surface.kind());
         };
     }
 

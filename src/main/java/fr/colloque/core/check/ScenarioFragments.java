@@ -13,6 +13,7 @@ import fr.colloque.core.source.Rule;
 import fr.colloque.core.source.YamlNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,15 +63,15 @@ final class ScenarioFragments implements ScenarioRule {
     }
 
     private static void verdict(ScenarioAtHand at, List<MarkablePlace> places) {
-        Verdict verdict = at.scenario().verdict();
+        Optional<Verdict> verdict = at.scenario().verdict();
         boolean marks = at.scenario().tasks().stream().anyMatch(Task.Mark.class::isInstance);
         long decisive = places.stream()
                 .mapToLong(p -> decisive(p, Language.FR) + decisive(p, Language.EN)).sum();
-        if (verdict == Verdict.NONE && decisive > 0) {
+        if (verdict.filter(Verdict.NONE::equals).isPresent() && decisive > 0) {
             at.report(Rule.FRAGMENT_UNEXPECTED, steps("tasks", 0, "verdict"));
         }
-        if (verdict != Verdict.NONE && marks && decisive == 0) {
-            at.report(Rule.FRAGMENT_NONE, steps("surface"), verdict.code());
+        if (verdict.filter(v -> v != Verdict.NONE).isPresent() && marks && decisive == 0) {
+            at.report(Rule.FRAGMENT_NONE, steps("surface"), verdict.get().code());
         }
     }
 

@@ -22,8 +22,7 @@ final class ScenarioTasks implements ScenarioRule {
             switch (tasks.get(i)) {
                 case Task.Rule rule -> rule(at, i, rule);
                 case Task.Choose choose -> choose(at, i, choose);
-                case Task.Judge judge -> { }
-                case Task.Mark mark -> { }
+                default -> { }
             }
         }
     }

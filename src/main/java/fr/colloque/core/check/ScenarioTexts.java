@@ -27,7 +27,7 @@ final class ScenarioTexts implements ScenarioRule {
             }
             case Surface.Review review -> review.reply()
                     .ifPresent(r -> fits(at, r.text().plain(), "surface", "reply", "text"));
-            case Surface.DirectMessage exchange -> { }
+            default -> { }
         }
     }
 

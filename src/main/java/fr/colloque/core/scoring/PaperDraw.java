@@ -5,6 +5,7 @@ import fr.colloque.core.module.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Draws a paper by quota of verdicts, so that "always breach" fails. */
@@ -14,7 +15,8 @@ public final class PaperDraw {
     }
 
     /** A scenario of a revision of a module, and the verdict that the quota counts. */
-    public record Candidate(String moduleId, int revision, String scenarioId, Verdict verdict) { }
+    public record Candidate(String moduleId, int revision, String scenarioId,
+                            Optional<Verdict> verdict) { }
 
     /**
      * The same candidates, quota and seed always give the same paper.
@@ -27,7 +29,7 @@ public final class PaperDraw {
         Collections.shuffle(shuffled, random);
         List<Candidate> paper = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
-            List<Candidate> drawn = shuffled.stream().filter(c -> c.verdict() == verdict)
+            List<Candidate> drawn = shuffled.stream().filter(c -> c.verdict().filter(verdict::equals).isPresent())
                     .limit(quota.of(verdict)).toList();
             if (drawn.size() < quota.of(verdict)) {
                 throw new IllegalArgumentException("Too few scenarios with verdict " + verdict);

@@ -55,6 +55,7 @@ public record ScenarioScore(Score total, List<Score> tasks, boolean criticalMiss
             }
             case Task.Rule rule -> PickScoring.score(rule, (Answer.Picked) answer);
             case Task.Choose choose -> PickScoring.score(choose, (Answer.Picked) answer);
+            default -> throw new IllegalArgumentException(task.kind());
         };
     }
 

@@ -46,7 +46,9 @@ public final class ScenarioReader {
 
     private static Scenario scenario(YamlNode.Mapping map, Texts texts) {
         return new Scenario(map.string("id"), Texts.text(map, "title"),
-                Pool.of(map.strings("pools").getFirst()), map.string("lesson"),
+                Pool.of(map.strings("pools").getFirst()),
+                map.has("pair") ? Optional.of(map.string("pair")) : Optional.empty(),
+                map.string("lesson"),
                 Texts.text(map, "context"), new SurfaceReader(texts).read(map.map("surface")),
                 map.maps("tasks").stream().map(TaskReader::read).toList(),
                 Texts.texts(map, "why"), map.strings("rules"), map.strings("recommendations"),

@@ -28,6 +28,7 @@ public final class ScenarioWriter {
         yaml.id("id", scenario.id());
         yaml.text("title", scenario.title());
         yaml.ids("pools", List.of(scenario.pool().code()));
+        scenario.pair().ifPresent(pair -> yaml.id("pair", pair));
         yaml.id("lesson", scenario.lesson());
         yaml.text("context", scenario.context());
         yaml.map("surface", () -> new SurfaceWriter(yaml).write(scenario.surface()));

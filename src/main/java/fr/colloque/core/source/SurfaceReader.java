@@ -2,6 +2,7 @@ package fr.colloque.core.source;
 
 import fr.colloque.core.module.Person;
 import fr.colloque.core.module.Surface;
+import java.util.List;
 import java.util.Optional;
 
 /** The surface of a scenario, of whatever kind. */
@@ -27,7 +28,8 @@ final class SurfaceReader {
                 texts.markable(map, "text"),
                 new Surface.Counts(counts.integer("replies"), counts.integer("reposts"),
                         counts.integer("likes")),
-                map.has("quoted") ? Optional.of(quoted(map.map("quoted"))) : Optional.empty());
+                map.has("quoted") ? Optional.of(quoted(map.map("quoted"))) : Optional.empty(),
+                List.of());
     }
 
     private Surface.Quoted quoted(YamlNode.Mapping map) {
@@ -42,7 +44,7 @@ final class SurfaceReader {
 
     private Surface.Message message(YamlNode.Mapping map) {
         return new Surface.Message("doctor".equals(map.string("from")), Texts.text(map, "time"),
-                texts.markable(map, "text"));
+                texts.markable(map, "text"), Optional.empty());
     }
 
     private Surface review(YamlNode.Mapping map) {

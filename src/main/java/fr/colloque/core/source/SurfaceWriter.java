@@ -20,6 +20,7 @@ final class SurfaceWriter {
             case Surface.Post post -> post(post);
             case Surface.DirectMessage message -> directMessage(message);
             case Surface.Review review -> review(review);
+            default -> throw new IllegalArgumentException(surface.kind());
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.colloque.core.source;
 
 import fr.colloque.core.module.PartialCredit;
+import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Verdict;
 import java.math.BigDecimal;
@@ -12,14 +13,15 @@ final class TaskReader {
     private TaskReader() { }
 
     static Task read(YamlNode.Mapping map) {
-        int weight = map.integer("weight", 1);
+        Stake stake = new Stake(map.integer("weight", 1), map.flag("certainty", false));
         return switch (map.string("kind")) {
-            case "judge" -> new Task.Judge(Verdict.of(map.string("verdict")), partial(map), weight);
-            case "mark" -> new Task.Mark(weight);
+            case "judge" -> new Task.Judge(Verdict.of(map.string("verdict")), partial(map), stake);
+            case "mark" -> new Task.Mark(stake);
             case "rule" -> new Task.Rule(map.strings("options"),
-                    Set.copyOf(map.strings("right")), weight);
+                    Set.copyOf(map.strings("right")), stake);
             default -> new Task.Choose(Texts.text(map, "question"), map.flag("several"),
-                    map.maps("options").stream().map(TaskReader::option).toList(), weight);
+                    map.flag("shuffled", false),
+                    map.maps("options").stream().map(TaskReader::option).toList(), stake);
         };
     }
 

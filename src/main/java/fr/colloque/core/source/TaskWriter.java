@@ -1,6 +1,7 @@
 package fr.colloque.core.source;
 
 import fr.colloque.core.module.PartialCredit;
+import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Task;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,9 +22,14 @@ final class TaskWriter {
             case Task.Mark mark -> { }
             case Task.Rule rule -> rule(rule);
             case Task.Choose choose -> choose(choose);
+            default -> throw new IllegalArgumentException(task.kind());
         }
-        if (task.weight() != 1) {
-            yaml.plain("weight", task.weight());
+        Stake stake = task.stake();
+        if (stake.weight() > 1) {
+            yaml.plain("weight", stake.weight());
+        }
+        if (stake.certainty()) {
+            yaml.plain("certainty", true);
         }
     }
 
@@ -48,6 +54,9 @@ final class TaskWriter {
     private void choose(Task.Choose choose) {
         yaml.text("question", choose.question());
         yaml.plain("several", choose.several());
+        if (choose.shuffled()) {
+            yaml.plain("shuffled", true);
+        }
         yaml.map("options", () -> choose.options().forEach(o -> yaml.item(() -> option(o))));
     }
 

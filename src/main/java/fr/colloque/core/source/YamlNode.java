@@ -95,6 +95,10 @@ public sealed interface YamlNode {
             return Boolean.parseBoolean(string(key).toLowerCase(java.util.Locale.ROOT));
         }
 
+        boolean flag(String key, boolean otherwise) {
+            return has(key) ? flag(key) : otherwise;
+        }
+
         private YamlNode require(String key) {
             YamlNode value = values.get(key);
             if (value == null) {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 /** A paper of two scenarios under way, in the database. Everything is a transaction of its own. */
@@ -33,8 +34,8 @@ final class KeptPaper {
             em.persist(started);
             em.flush();
             with(em).layOut(started.id(), List.of(
-                    new Candidate("a-module", 3, "breach-one", Verdict.BREACH),
-                    new Candidate("b-module", 1, "none-two", Verdict.NONE)));
+                    new Candidate("a-module", 3, "breach-one", Optional.of(Verdict.BREACH)),
+                    new Candidate("b-module", 1, "none-two", Optional.of(Verdict.NONE))));
             return started.id();
         });
     }

@@ -1,10 +1,13 @@
 package fr.colloque.core.scoring;
 
+import static fr.colloque.Samples.aPost;
 import static fr.colloque.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.PartialCredit;
+import fr.colloque.core.module.Stake;
+import fr.colloque.core.module.Surface;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Verdict;
 import java.util.List;
@@ -19,9 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerTest {
 
-    private static final Task JUDGE = new Task.Judge(Verdict.BREACH, PartialCredit.HALF, 1);
-    private static final Task MARK = new Task.Mark(1);
-    private static final Task RULE = new Task.Rule(List.of("LB-6.5", "S-1"), Set.of("S-1"), 1);
+    private static final Surface POST = aPost("Médecin", "mardi", "Un mot");
+    private static final Task JUDGE = new Task.Judge(Verdict.BREACH, PartialCredit.HALF, Stake.ONE);
+    private static final Task MARK = new Task.Mark(Stake.ONE);
+    private static final Task RULE = new Task.Rule(List.of("LB-6.5", "S-1"), Set.of("S-1"),
+            Stake.ONE);
 
     @ParameterizedTest
     @EnumSource
@@ -51,7 +56,7 @@ class AnswerTest {
 
     @Test
     void markedWordsKeepTheLanguageInWhichTheyWereRead() {
-        assertThat(Answer.read(MARK, "1", Language.EN))
+        assertThat(Answer.read(MARK, POST, "1", Language.EN))
                 .contains(new Answer.Marked(Set.of(1), Language.EN));
     }
 
@@ -73,8 +78,8 @@ class AnswerTest {
         "true, '', false"})
     void aQuestionTakesOneOptionUnlessItSaysSeveral(boolean several, String choice,
                                                     boolean taken) {
-        Task choose = new Task.Choose(text("Que faire ?"), several, Stream.of("a", "b", "c")
-                .map(id -> new Task.Option(id, text(id), id.equals("a"), text(""))).toList(), 1);
+        Task choose = new Task.Choose(text("Que faire ?"), several, false, Stream.of("a", "b", "c")
+                .map(id -> new Task.Option(id, text(id), id.equals("a"), text(""))).toList(), Stake.ONE);
         assertThat(read(choose, choice).isPresent()).isEqualTo(taken);
     }
 
@@ -86,6 +91,6 @@ class AnswerTest {
     }
 
     private static Optional<Answer> read(Task task, String choice) {
-        return Answer.read(task, choice, Language.FR);
+        return Answer.read(task, POST, choice, Language.FR);
     }
 }

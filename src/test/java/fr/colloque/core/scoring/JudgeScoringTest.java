@@ -3,6 +3,7 @@ package fr.colloque.core.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.colloque.core.module.PartialCredit;
+import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Verdict;
 import java.math.BigDecimal;
@@ -41,6 +42,6 @@ class JudgeScoringTest {
     }
 
     private static Task.Judge judge(Verdict key, PartialCredit partial) {
-        return new Task.Judge(key, partial, 1);
+        return new Task.Judge(key, partial, Stake.ONE);
     }
 }

@@ -9,6 +9,7 @@ import fr.colloque.core.scoring.PaperDraw.Candidate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class PaperDrawTest {
             assertThat(paper).hasSize(quota.total()).doesNotHaveDuplicates()
                     .isSubsetOf(FOUR_OF_EACH);
             for (Verdict verdict : Verdict.values()) {
-                assertThat(paper).filteredOn(c -> c.verdict() == verdict)
+                assertThat(paper).filteredOn(c -> c.verdict().orElseThrow() == verdict)
                         .hasSize(quota.of(verdict));
             }
         }
@@ -50,7 +51,7 @@ class PaperDrawTest {
         for (long seed = 0; seed < 200; seed++) {
             List<Candidate> paper = PaperDraw.draw(FOUR_OF_EACH, TWO_OF_EACH, seed);
             drawn.addAll(paper);
-            first.add(paper.getFirst().verdict());
+            first.add(paper.getFirst().verdict().orElseThrow());
             papers.add(paper);
         }
         assertThat(drawn).hasSameElementsAs(FOUR_OF_EACH);
@@ -69,7 +70,8 @@ class PaperDrawTest {
         List<Candidate> candidates = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             for (int i = 0; i < ofEach; i++) {
-                candidates.add(new Candidate("module-" + i % 2, 1, verdict.code() + i, verdict));
+                candidates.add(new Candidate("module-" + i % 2, 1, verdict.code() + i,
+                        Optional.of(verdict)));
             }
         }
         return List.copyOf(candidates);

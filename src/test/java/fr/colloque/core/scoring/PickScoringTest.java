@@ -3,6 +3,7 @@ package fr.colloque.core.scoring;
 import static fr.colloque.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Task;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,8 @@ class PickScoringTest {
     @ParameterizedTest(name = "of a, b, c, d with a and b right, {0} is worth {1}")
     @CsvSource({"a b, 1", "a, 0.5", "a c, 0", "a b c, 0.5", "a b c d, 0", "c, 0", "c d, 0"})
     void amongRulesAWrongOneTakesAwayARightOne(String picked, String score) {
-        Task.Rule rule = new Task.Rule(List.of("a", "b", "c", "d"), Set.of("a", "b"), 1);
+        Task.Rule rule = new Task.Rule(List.of("a", "b", "c", "d"), Set.of("a", "b"),
+                Stake.ONE);
         assertThat(PickScoring.score(rule, picked(picked))).isEqualTo(Score.of(score));
     }
 
@@ -34,9 +36,9 @@ class PickScoringTest {
     }
 
     private static Task.Choose choose(boolean several, String... right) {
-        return new Task.Choose(text("Que faire ?"), several, Stream.of("a", "b", "c", "d")
+        return new Task.Choose(text("Que faire ?"), several, false, Stream.of("a", "b", "c", "d")
                 .map(id -> new Task.Option(id, text(id), List.of(right).contains(id), text("")))
-                .toList(), 1);
+                .toList(), Stake.ONE);
     }
 
     private static Answer.Picked picked(String options) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.PartialCredit;
 import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Surface;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Verdict;
@@ -80,8 +81,9 @@ class ScenarioScoreTest {
     }
 
     private static Scenario breach(int judge, int mark, int rule) {
-        return aScenario(POST, new Task.Judge(Verdict.BREACH, PartialCredit.HALF, judge),
-                new Task.Mark(mark), new Task.Rule(List.of("CSP-R4127-4", "CSP-R4127-13"),
-                        Set.of("CSP-R4127-4"), rule));
+        return aScenario(POST, new Task.Judge(Verdict.BREACH, PartialCredit.HALF,
+                        Stake.of(judge)),
+                new Task.Mark(Stake.of(mark)), new Task.Rule(List.of("CSP-R4127-4", "CSP-R4127-13"),
+                        Set.of("CSP-R4127-4"), Stake.of(rule)));
     }
 }

@@ -8,6 +8,7 @@ import fr.colloque.core.module.PartialCredit;
 import fr.colloque.core.module.Person;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Surface;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Text;
@@ -39,7 +40,8 @@ final class SeededScenarios {
     }
 
     Scenario next() {
-        return new Scenario(any(IDS), text(), any(Pool.values()), "01-" + any(IDS), text(),
+        return new Scenario(any(IDS), text(), any(Pool.values()), maybe(() -> any(IDS)),
+                "01-" + any(IDS), text(),
                 surface(), tasks(), some(2, 4, this::text), ids(1, 4), ids(1, 4), ids(0, 3),
                 maybe(this::text));
     }
@@ -48,9 +50,10 @@ final class SeededScenarios {
         return switch (random.nextInt(3)) {
             case 0 -> new Surface.Post(person(), markable(), markable(),
                     new Surface.Counts(random.nextInt(99), 0, random.nextInt(999)),
-                    maybe(() -> new Surface.Quoted(person(), text(), text())));
+                    maybe(() -> new Surface.Quoted(person(), text(), text())), List.of());
             case 1 -> new Surface.DirectMessage(person(), person(), some(2, 6,
-                    () -> new Surface.Message(random.nextBoolean(), text(), markable())));
+                    () -> new Surface.Message(random.nextBoolean(), text(), markable(),
+                            Optional.empty())));
             default -> new Surface.Review(text(), person(), words(), 1 + random.nextInt(5),
                     text(), markable(), maybe(() -> new Surface.Reply(text(), markable())));
         };
@@ -58,19 +61,19 @@ final class SeededScenarios {
 
     private List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
-        tasks.add(new Task.Judge(any(Verdict.values()), partial(), weight()));
+        tasks.add(new Task.Judge(any(Verdict.values()), partial(), stake()));
         tasks.addAll(some(0, 2, this::task));
         return tasks;
     }
 
     private Task task() {
         return switch (random.nextInt(3)) {
-            case 0 -> new Task.Mark(weight());
+            case 0 -> new Task.Mark(stake());
             case 1 -> new Task.Rule(List.of(SOURCES).subList(0, 3 + random.nextInt(3)),
-                    Set.copyOf(ids(1, 4)), weight());
-            default -> new Task.Choose(text(), random.nextBoolean(), some(3, 5,
+                    Set.copyOf(ids(1, 4)), stake());
+            default -> new Task.Choose(text(), random.nextBoolean(), random.nextBoolean(), some(3, 5,
                     () -> new Task.Option(any(IDS), text(), random.nextBoolean(), text())),
-                    weight());
+                    stake());
         };
     }
 
@@ -79,8 +82,8 @@ final class SeededScenarios {
                 : new PartialCredit(new BigDecimal("0.50"), BigDecimal.ONE);
     }
 
-    private int weight() {
-        return 1 + random.nextInt(3);
+    private Stake stake() {
+        return new Stake(1 + random.nextInt(3), random.nextBoolean());
     }
 
     private Person person() {
