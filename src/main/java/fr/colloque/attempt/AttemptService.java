@@ -9,10 +9,8 @@ import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.scoring.Percent;
-import fr.colloque.core.scoring.ScenarioScore;
 import fr.colloque.enrolment.CoursePath;
 import fr.colloque.enrolment.EnrolmentService;
-import fr.colloque.enrolment.Unit;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
@@ -24,7 +22,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The door to sittings. Every method speaks of attempts of the doctor who is signed in; those of
@@ -72,55 +69,6 @@ public class AttemptService {
                 language);
     }
 
-    /**
-     * Saves answers to one scenario before it returns.
-     *
-     * @param choices by number of task, from 0, as {@link fr.colloque.core.scoring.Answer} keeps
-     *                them; at least one
-     * @return the moment of saving
-     */
-    @Transactional
-    public Instant save(long attemptId, int position, Map<Integer, String> choices,
-                        Language language) {
-        if (choices.isEmpty()) {
-            throw new NothingAnswered();
-        }
-        Instant now = clock.instant();
-        if (!sheets.save(attemptId, signedIn.accountId(), position, choices, language, now)) {
-            require(attemptId);
-            throw new AttemptClosed();
-        }
-        return now;
-    }
-
-    /**
-     * Saves the last answers to a practice scenario and closes it, so that its reasons may be
-     * shown. A second call changes nothing.
-     *
-     * @return whether the scenario is closed now; false while a task has no answer
-     */
-    @Transactional
-    public boolean saveAndClose(long attemptId, int position, Map<Integer, String> choices,
-                                Language language) {
-        Attempt attempt = attempts.hold(attemptId).filter(this::mine)
-                .orElseThrow(NotFound::new);
-        Instant now = clock.instant();
-        if (!choices.isEmpty()) {
-            sheets.save(attemptId, signedIn.accountId(), position, choices, language, now);
-        }
-        AnswerSheet sheet = sheets.of(attemptId);
-        AnswerSheet.Item item = require(sheet, position);
-        Scenario scenario = scenario(item);
-        if (attempt.pool() != Pool.PRACTICE || item.closedAt().isPresent()) {
-            return item.closedAt().isPresent();
-        }
-        if (!item.answered(scenario)) {
-            return false;
-        }
-        close(attempt, sheet, item, now);
-        return true;
-    }
-
     /** Why, once the key may be shown: after closing in practice, after handing in of a test. */
     @Transactional
     public FeedbackView feedback(long attemptId, int position, Language language) {
@@ -164,19 +112,6 @@ public class AttemptService {
                 .filter(i -> i.closedAt().isEmpty() && !i.answered(scenario(i)))
                 .mapToInt(AnswerSheet.Item::position).findFirst().orElse(items.size());
         return new Place(attempt.id(), position);
-    }
-
-    private void close(Attempt attempt, AnswerSheet sheet, AnswerSheet.Item item, Instant now) {
-        ScenarioScore score = ScenarioScore.of(scenario(item), item.fitting(scenario(item)));
-        sheets.close(attempt.id(), Map.of(item.position(), score), now);
-        enrolments.practised(attempt.enrolmentId(),
-                Unit.scenario(item.moduleId(), item.scenarioId()), item.revision());
-        boolean others = sheet.items().stream()
-                .anyMatch(i -> i.closedAt().isEmpty() && i.position() != item.position());
-        if (!others) {
-            attempt.handIn(PaperScores.of(sheet, this::scenario).mean(), now);
-            attempts.flush();
-        }
     }
 
     private Scenario scenario(AnswerSheet.Item item) {

@@ -1,6 +1,6 @@
 package fr.colloque.attempt.web;
 
-import fr.colloque.attempt.AttemptService;
+import fr.colloque.attempt.AnswerService;
 import fr.colloque.core.module.Language;
 import fr.colloque.platform.Formats;
 import fr.colloque.platform.Ids;
@@ -23,7 +23,7 @@ public class AnswerServlet extends FormServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient AttemptService attempts;
+    transient AnswerService answers;
     @Inject
     transient LanguageChoice language;
 
@@ -36,7 +36,7 @@ public class AnswerServlet extends FormServlet {
             return;
         }
         Language present = language.present();
-        var at = attempts.save(attempt(form), question(form), Choices.of(form), present);
+        var at = answers.save(attempt(form), question(form), Choices.of(form), present);
         response.setContentType("application/json");
         response.getWriter().print("{\"savedAt\":\"" + Formats.in(present).time(at) + "\"}");
     }
@@ -48,13 +48,13 @@ public class AnswerServlet extends FormServlet {
         String scenario = "?attempt=" + attempt + "&q=" + question;
         Map<Integer, String> choices = Choices.of(form);
         if ("feedback".equals(form.getParameter("then"))) {
-            boolean closed = attempts.saveAndClose(attempt, question, choices,
+            boolean closed = answers.saveAndClose(attempt, question, choices,
                     language.present());
             return closed ? "/attempt/feedback" + scenario
                     : "/attempt/paper" + scenario + "&missing=true";
         }
         if (!choices.isEmpty()) {
-            attempts.save(attempt, question, choices, language.present());
+            answers.save(attempt, question, choices, language.present());
         }
         return "summary".equals(form.getParameter("then"))
                 ? "/attempt/summary?attempt=" + attempt

@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class AttemptServiceTest {
+class AnswerServiceTest {
 
     @Test
     void noAnswerIsNeverCalledSaved() {
-        AttemptService attempts = new AttemptService();
-        attempts.clock = Clock.systemUTC();
+        AnswerService answers = new AnswerService();
+        answers.clock = Clock.systemUTC();
         assertThatExceptionOfType(NothingAnswered.class)
-                .isThrownBy(() -> attempts.save(1, 1, Map.of(), Language.FR));
+                .isThrownBy(() -> answers.save(1, 1, Map.of(), Language.FR));
     }
 }
