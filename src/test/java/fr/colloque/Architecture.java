@@ -38,11 +38,12 @@ final class Architecture {
 
     /**
      * A feature uses only features that stand before it here. The reference pages read what the
-     * catalogue's library holds, so they come after it.
+     * catalogue's library holds, so they come after it; a sitting asks the panel for its keys.
      */
     private static final List<String> FEATURES = List.of(
-            "account", "catalogue", "reference", "enrolment", "lesson", "attempt", "refresher",
-            "credit", "certificate", "authoring", "panel", "insight", "notice", "privacy", "admin");
+            "account", "catalogue", "reference", "enrolment", "lesson", "panel", "attempt",
+            "refresher", "credit", "certificate", "authoring", "insight", "notice", "privacy",
+            "admin");
 
     private static final String[] PARSERS = {
         "org.snakeyaml..", "com.networknt..", "tools.jackson..", "com.fasterxml.jackson.."};

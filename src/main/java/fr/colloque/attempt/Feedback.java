@@ -17,6 +17,8 @@ import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Text;
 import fr.colloque.core.module.Verdict;
 import fr.colloque.core.module.Words;
+import fr.colloque.core.render.Drawing;
+import fr.colloque.core.render.SurfaceView;
 import fr.colloque.core.scoring.Answer;
 import fr.colloque.core.scoring.MarkKey;
 import fr.colloque.core.scoring.Percent;

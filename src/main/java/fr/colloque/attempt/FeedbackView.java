@@ -3,6 +3,7 @@ package fr.colloque.attempt;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Source;
 import fr.colloque.core.module.Verdict;
+import fr.colloque.core.render.SurfaceView;
 import fr.colloque.core.scoring.Percent;
 import java.util.List;
 

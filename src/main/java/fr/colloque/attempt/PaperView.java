@@ -1,6 +1,7 @@
 package fr.colloque.attempt;
 
 import fr.colloque.core.module.Pool;
+import fr.colloque.core.render.SurfaceView;
 import java.time.Instant;
 import java.util.List;
 

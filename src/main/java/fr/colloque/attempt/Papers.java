@@ -12,6 +12,7 @@ import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Verdict;
+import fr.colloque.core.render.Drawing;
 import fr.colloque.core.scoring.Answer;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;

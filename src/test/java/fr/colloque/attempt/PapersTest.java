@@ -16,6 +16,8 @@ import fr.colloque.core.module.Module;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Task;
+import fr.colloque.core.render.Segment;
+import fr.colloque.core.render.SurfaceView;
 import fr.colloque.core.scoring.Percent;
 import java.util.List;
 import java.util.stream.Stream;

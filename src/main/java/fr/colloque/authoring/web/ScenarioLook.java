@@ -1,7 +1,7 @@
 package fr.colloque.authoring.web;
 
-import fr.colloque.attempt.Drawing;
-import fr.colloque.attempt.SurfaceView;
+import fr.colloque.core.render.Drawing;
+import fr.colloque.core.render.SurfaceView;
 import fr.colloque.core.check.ScenarioCheck;
 import fr.colloque.core.module.Curriculum;
 import fr.colloque.core.module.Language;

@@ -1,4 +1,4 @@
-package fr.colloque.attempt;
+package fr.colloque.core.render;
 
 import static fr.colloque.Samples.aDirectMessage;
 import static fr.colloque.Samples.aPost;

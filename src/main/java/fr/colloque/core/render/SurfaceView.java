@@ -1,4 +1,4 @@
-package fr.colloque.attempt;
+package fr.colloque.core.render;
 
 import java.util.List;
 

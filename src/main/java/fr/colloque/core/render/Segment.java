@@ -1,4 +1,4 @@
-package fr.colloque.attempt;
+package fr.colloque.core.render;
 
 /**
  * A piece of a text of a surface. Before the answer a word or what stands between two; after it a

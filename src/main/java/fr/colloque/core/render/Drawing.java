@@ -1,11 +1,11 @@
-package fr.colloque.attempt;
+package fr.colloque.core.render;
 
-import fr.colloque.attempt.SurfaceView.DirectMessageView;
-import fr.colloque.attempt.SurfaceView.MessageView;
-import fr.colloque.attempt.SurfaceView.PersonView;
-import fr.colloque.attempt.SurfaceView.PostView;
-import fr.colloque.attempt.SurfaceView.QuotedView;
-import fr.colloque.attempt.SurfaceView.ReviewView;
+import fr.colloque.core.render.SurfaceView.DirectMessageView;
+import fr.colloque.core.render.SurfaceView.MessageView;
+import fr.colloque.core.render.SurfaceView.PersonView;
+import fr.colloque.core.render.SurfaceView.PostView;
+import fr.colloque.core.render.SurfaceView.QuotedView;
+import fr.colloque.core.render.SurfaceView.ReviewView;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Markable;
 import fr.colloque.core.module.Person;
