@@ -2,7 +2,6 @@ package fr.colloque.attempt;
 
 import fr.colloque.attempt.PaperView.ItemView;
 import fr.colloque.attempt.ResultView.ResultRow;
-import fr.colloque.attempt.TaskView.OptionView;
 import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.attempt.store.Attempt;
 import fr.colloque.core.module.Course;
@@ -10,19 +9,15 @@ import fr.colloque.core.module.Curriculum;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
-import fr.colloque.core.module.Task;
-import fr.colloque.core.module.Verdict;
 import fr.colloque.core.render.Drawing;
 import fr.colloque.core.scoring.Answer;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Turns an attempt and its answer sheet into what pages show. */
 final class Papers {
@@ -43,7 +38,9 @@ final class Papers {
         return new PaperView(attempt.id(), attempt.pool(), attempt.courseId(), item.position(),
                 items, scenario.title().in(language), scenario.context().in(language),
                 Drawing.withoutKey(scenario.surface(), language, marked(answers, language)),
-                tasks(scenario, answers, curriculum, language), item.savedAt().orElse(null));
+                new TaskViews(scenario, answers, Map.of(), new TaskBodies(attempt.seed(),
+                        item.position(), attempt.pool() == Pool.PRACTICE, scenario.surface(),
+                        language), curriculum, language).all(), item.savedAt().orElse(null));
     }
 
     static ResultView result(Attempt attempt, AnswerSheet sheet,
@@ -76,43 +73,5 @@ final class Papers {
         ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario));
         return new ResultRow(item.position(), title, item.answered(scenario), scenario.verdict().orElse(null),
                 Percent.meanOf(List.of(score.total())), score.criticalMiss());
-    }
-
-    private static List<TaskView> tasks(Scenario scenario, Map<Integer, Answer> answers,
-                                        Curriculum curriculum, Language language) {
-        return IntStream.range(0, scenario.tasks().size()).mapToObj(i ->
-                task(i, scenario.tasks().get(i), answers.get(i), curriculum, language))
-                .toList();
-    }
-
-    private static TaskView task(int index, Task task, Answer answer, Curriculum curriculum,
-                                 Language language) {
-        Set<String> chosen = switch (answer) {
-            case Answer.Judged judged -> Set.of(judged.verdict().code());
-            case Answer.Picked picked -> picked.options();
-            case null, default -> Set.of();
-        };
-        List<OptionView> options = switch (task) {
-            case Task.Judge judge -> Arrays.stream(Verdict.values()).map(Verdict::code)
-                    .map(v -> new OptionView(v, v, "", chosen.contains(v))).toList();
-            case Task.Mark mark -> List.of();
-            case Task.Rule rule -> rule.options().stream()
-                    .map(o -> rule(o, curriculum, chosen.contains(o), language)).toList();
-            case Task.Choose choose -> choose.options().stream().map(o -> new OptionView(o.id(),
-                    o.text().in(language), "", chosen.contains(o.id()))).toList();
-            default -> throw new IllegalArgumentException(task.kind());
-        };
-        boolean several = task instanceof Task.Rule
-                || task instanceof Task.Choose choose && choose.several();
-        String question = task instanceof Task.Choose choose ? choose.question().in(language) : "";
-        return new TaskView(index, task.kind(), question, several, options, answer != null);
-    }
-
-    private static OptionView rule(String id, Curriculum curriculum, boolean chosen,
-                                   Language language) {
-        return curriculum.source(id)
-                .map(s -> new OptionView(id, s.title().in(language), s.label().in(language),
-                        chosen))
-                .orElseGet(() -> new OptionView(id, id, "", chosen));
     }
 }

@@ -110,6 +110,11 @@ public class Attempt {
         return pool;
     }
 
+    /** What its paper, and every order in it, was drawn from. */
+    public long seed() {
+        return seed;
+    }
+
     public Optional<Instant> handedInAt() {
         return Optional.ofNullable(handedInAt);
     }

@@ -1,0 +1,95 @@
+package fr.colloque.attempt;
+
+import fr.colloque.attempt.TaskBody.Draft;
+import fr.colloque.attempt.TaskBody.MatchItem;
+import fr.colloque.attempt.TaskBody.Matching;
+import fr.colloque.attempt.TaskBody.Ordering;
+import fr.colloque.attempt.TaskBody.RankedAction;
+import fr.colloque.attempt.TaskBody.Talk;
+import fr.colloque.attempt.TaskBody.Turn;
+import fr.colloque.attempt.TaskBody.Vignette;
+import fr.colloque.attempt.TaskView.OptionView;
+import fr.colloque.core.module.Conversation;
+import fr.colloque.core.module.Language;
+import fr.colloque.core.module.Surface;
+import fr.colloque.core.module.Task;
+import fr.colloque.core.module.Text;
+import fr.colloque.core.scoring.Answer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Draws what tasks ask beyond a list of options, in the order of one paper.
+ *
+ * @param seed     of the attempt
+ * @param position of the scenario in its paper, from 1
+ * @param practice whether one may go back and is told at once what a text is checked for
+ * @param surface  on which the tasks are asked
+ */
+record TaskBodies(long seed, int position, boolean practice, Surface surface,
+                  Language language) {
+
+    /** How much a post on a short-message network holds. */
+    private static final int POST = 280;
+
+    List<Task.Option> options(int task, Task.Choose choose) {
+        return choose.shuffled() ? order(task).of(choose.options(), Task.Option::id)
+                : choose.options();
+    }
+
+    Matching matching(int task, Task.Match match, Answer answer) {
+        Map<String, String> chosen = answer instanceof Answer.Matched m ? m.targets() : Map.of();
+        return new Matching(
+                order(task).of(match.items(), Task.Item::id).stream()
+                        .map(i -> new MatchItem(i.id(), in(i.text()),
+                                chosen.getOrDefault(i.id(), ""))).toList(),
+                order(task).of(match.targets(), Task.Target::id).stream()
+                        .map(t -> new OptionView(t.id(), in(t.text()), "", false)).toList());
+    }
+
+    Ordering ordering(int task, Task.Order order, Answer answer) {
+        List<String> ranked = answer instanceof Answer.Ordered o ? o.actions() : List.of();
+        return new Ordering(order(task).of(order.actions(), Task.Action::id).stream()
+                .map(a -> new RankedAction(a.id(), in(a.text()), ranked.indexOf(a.id()) + 1))
+                .sorted(Comparator.comparing(RankedAction::rank)).toList());
+    }
+
+    Talk talk(Task.Converse converse, Answer answer) {
+        Conversation conversation = converse.conversation();
+        List<String> way = answer instanceof Answer.Conversed c ? c.choices() : List.of();
+        Conversation.Step step = conversation.step(conversation.start()).orElseThrow();
+        List<Turn> turns = new ArrayList<>();
+        for (String choice : way) {
+            Conversation.Choice chosen = step.choices().stream()
+                    .filter(c -> c.id().equals(choice)).findFirst().orElseThrow();
+            turns.add(new Turn(in(step.says()), in(chosen.text())));
+            step = conversation.step(chosen.to()).orElseThrow();
+        }
+        String kept = new Answer.Conversed(way).choice();
+        String before = way.isEmpty() ? ""
+                : new Answer.Conversed(way.subList(0, way.size() - 1)).choice();
+        return new Talk(in(converse.partner()), turns, in(step.says()),
+                step.choices().stream().map(c -> new OptionView(kept + ">" + c.id(),
+                        in(c.text()), "", false)).toList(),
+                step.outcome().map(o -> in(o.text())).orElse(""), kept, before, practice);
+    }
+
+    Vignette vignette(Task.Concordance concordance) {
+        return new Vignette(in(concordance.hypothesis()), in(concordance.fact()));
+    }
+
+    Draft draft(Task.Rewrite rewrite, Answer answer) {
+        String written = answer instanceof Answer.Written w ? w.text() : "";
+        return new Draft(written, surface instanceof Surface.Post ? POST : 0, List.of());
+    }
+
+    private Shuffle order(int task) {
+        return Shuffle.of(seed, position, task);
+    }
+
+    private String in(Text text) {
+        return text.in(language);
+    }
+}
