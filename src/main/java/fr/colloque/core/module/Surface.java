@@ -47,98 +47,79 @@ public sealed interface Surface {
     /** The post that is quoted or answered. Not markable: the doctor did not write it. */
     record Quoted(Person author, Text time, Text text) { }
 
-    /** A private exchange of two; every message can be marked. */
-    record DirectMessage(Person doctor, Person other, List<Message> messages) implements Surface {
+    /** What two say to each other, oldest first; every message can be marked. */
+    sealed interface Exchange extends Surface {
+        List<Message> messages();
+
+        @Override
+        default List<Markable> markables() {
+            return messages().stream().map(Message::text).toList();
+        }
+
+        @Override
+        default List<Picture> pictures() {
+            return messages().stream().flatMap(m -> m.picture().stream()).toList();
+        }
+    }
+
+    /** A private exchange on a network. */
+    record DirectMessage(Person doctor, Person other, List<Message> messages) implements Exchange {
         public DirectMessage {
             messages = List.copyOf(messages);
         }
-
-        @Override
-        public List<Markable> markables() {
-            return messages.stream().map(Message::text).toList();
-        }
-
-        @Override
-        public List<Picture> pictures() {
-            return messages.stream().flatMap(m -> m.picture().stream()).toList();
-        }
     }
 
-    /**
-     * One message of an exchange.
-     *
-     * @param fromDoctor whether the doctor wrote it
-     */
-    record Message(boolean fromDoctor, Text time, Markable text, Optional<Picture> picture) { }
-
-    /** A teleconsultation or medical advice by message; every message can be marked. */
+    /** A teleconsultation or advice by message, on an invented service that names the patient. */
     record Chat(Text service, Person doctor, String patient, List<Message> messages)
-            implements Surface {
+            implements Exchange {
         public Chat {
             messages = List.copyOf(messages);
         }
+    }
+
+    /** One message of an exchange, by the doctor or by the other one. */
+    record Message(boolean fromDoctor, Text time, Markable text, Optional<Picture> picture) { }
+
+    /** What several write one after the other, oldest first; every text can be marked. */
+    sealed interface Discussion extends Surface {
+        List<Entry> entries();
 
         @Override
-        public List<Markable> markables() {
-            return messages.stream().map(Message::text).toList();
+        default List<Markable> markables() {
+            return entries().stream().map(Entry::text).toList();
         }
 
         @Override
-        public List<Picture> pictures() {
-            return messages.stream().flatMap(m -> m.picture().stream()).toList();
+        default List<Picture> pictures() {
+            return entries().stream().flatMap(e -> e.picture().stream()).toList();
         }
     }
 
-    /** A post and the answers to it, oldest first; every text can be marked. */
-    record Thread(List<Entry> entries) implements Surface {
+    /** A post and the answers to it. */
+    record Thread(List<Entry> entries) implements Discussion {
         public Thread {
             entries = List.copyOf(entries);
         }
-
-        @Override
-        public List<Markable> markables() {
-            return entries.stream().map(Entry::text).toList();
-        }
-
-        @Override
-        public List<Picture> pictures() {
-            return entries.stream().flatMap(e -> e.picture().stream()).toList();
-        }
     }
 
-    /** What one person wrote in a thread or in a group. */
-    record Entry(Person author, Text time, Markable text, Counts counts,
-                 Optional<Picture> picture) { }
-
-    /**
-     * A closed group of colleagues; the text of every entry can be marked.
-     *
-     * @param about   what the group says of itself
-     * @param members how many read it
-     */
-    record Group(Text name, Text about, int members, List<Entry> entries) implements Surface {
+    /** A closed group of colleagues: what it says of itself, and how many read it. */
+    record Group(Text name, Text about, int members, List<Entry> entries) implements Discussion {
         public Group {
             entries = List.copyOf(entries);
         }
-
-        @Override
-        public List<Markable> markables() {
-            return entries.stream().map(Entry::text).toList();
-        }
-
-        @Override
-        public List<Picture> pictures() {
-            return entries.stream().flatMap(e -> e.picture().stream()).toList();
-        }
     }
+
+    /** What one person wrote in a discussion. */
+    record Entry(Person author, Text time, Markable text, Counts counts,
+                 Optional<Picture> picture) { }
 
     /** A doctor's profile; bio, place, link and the pinned post can be marked. */
     record Profile(Person doctor, Optional<Picture> photo, Markable place, Markable link,
-                   int following, int followers, Optional<Pinned> pinned) implements Surface {
+                   int following, int followers, Optional<PinnedPost> pinned) implements Surface {
         @Override
         public List<Markable> markables() {
             return Stream.concat(Stream.of(doctor.bio(), place, link),
-                    pinned.map(Pinned::text).stream()).toList();
+                    pinned.map(PinnedPost::text).stream()).toList();
         }
 
         @Override
@@ -147,16 +128,9 @@ public sealed interface Surface {
         }
     }
 
-    /** The post that a profile shows first. */
-    record Pinned(Text time, Markable text, Counts counts) { }
-
-    /**
-     * A page of a practice's site; heading and sections can be marked.
-     *
-     * @param address without scheme, under a name reserved for examples
-     */
+    /** A page of a site at an address without scheme; heading and sections can be marked. */
     record WebPage(String address, Text site, Markable heading, Optional<Picture> picture,
-                   List<Section> sections) implements Surface {
+                   List<PageSection> sections) implements Surface {
         public WebPage {
             sections = List.copyOf(sections);
         }
@@ -173,11 +147,8 @@ public sealed interface Surface {
         }
     }
 
-    /** A part of a page with its title. */
-    record Section(Markable title, Markable text) { }
-
     /** What a search engine answers, paid beside organic; titles and texts can be marked. */
-    record SearchResult(Text query, List<Hit> hits) implements Surface {
+    record SearchResult(Text query, List<SearchHit> hits) implements Surface {
         public SearchResult {
             hits = List.copyOf(hits);
         }
@@ -187,9 +158,6 @@ public sealed interface Surface {
             return hits.stream().flatMap(h -> Stream.of(h.title(), h.text())).toList();
         }
     }
-
-    /** One hit of a search; {@code paid} ones are advertisements. */
-    record Hit(boolean paid, String address, Markable title, Markable text) { }
 
     /** A picture or a still of a video that is gone tomorrow, with words laid over it. */
     record Story(Person author, Text time, Picture picture, List<Overlay> overlays)
@@ -208,12 +176,6 @@ public sealed interface Surface {
             return List.of(picture);
         }
     }
-
-    /** Words over a picture, and where. */
-    record Overlay(Place place, Markable text) { }
-
-    /** Where words lie on a picture. */
-    enum Place { TOP, MIDDLE, BOTTOM }
 
     /** A patient's public opinion and, where there is one, the doctor's answer. */
     record Review(Text place, Person doctor, String reviewer, int stars, Text time, Markable text,

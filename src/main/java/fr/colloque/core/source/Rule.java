@@ -27,6 +27,7 @@ public enum Rule {
     LESSON_PAIR("lesson.pair"),
     FRAGMENT_SYNTAX("fragment.syntax"),
     FRAGMENT_TYPE("fragment.type"),
+    REGION_BOX("region.box"),
     PERIOD_ORDER("period.order"),
 
     ID_FILE("id.file"),

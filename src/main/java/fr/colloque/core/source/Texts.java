@@ -6,7 +6,7 @@ import fr.colloque.core.module.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bilingual texts of one file; collects the faults of their markup. */
+/** The bilingual texts of one file; collects their faults and those of what stands beside. */
 final class Texts {
 
     private static final MarkedText UNREADABLE = new MarkedText("", List.of());
@@ -40,6 +40,11 @@ final class Texts {
         Reading<MarkedText> reading = FragmentMarkup.read(file, line, both.string(language));
         findings.addAll(reading.findings());
         return reading.value().orElse(UNREADABLE);
+    }
+
+    /** Keeps a fault that no schema can say. */
+    void fault(int line, Rule rule, Object... args) {
+        findings.add(Finding.of(file, line, rule, args));
     }
 
     /** The value, unless a text that was read for it has a fault. */

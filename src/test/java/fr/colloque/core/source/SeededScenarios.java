@@ -9,7 +9,6 @@ import fr.colloque.core.module.Person;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Stake;
-import fr.colloque.core.module.Surface;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Text;
 import fr.colloque.core.module.Verdict;
@@ -42,21 +41,8 @@ final class SeededScenarios {
     Scenario next() {
         return new Scenario(any(IDS), text(), any(Pool.values()), maybe(() -> any(IDS)),
                 "01-" + any(IDS), text(),
-                surface(), tasks(), some(2, 4, this::text), ids(1, 4), ids(1, 4), ids(0, 3),
+                new SeededSurfaces(this, random).next(), tasks(), some(2, 4, this::text), ids(1, 4), ids(1, 4), ids(0, 3),
                 maybe(this::text));
-    }
-
-    private Surface surface() {
-        return switch (random.nextInt(3)) {
-            case 0 -> new Surface.Post(person(), markable(), markable(),
-                    new Surface.Counts(random.nextInt(99), 0, random.nextInt(999)),
-                    maybe(() -> new Surface.Quoted(person(), text(), text())), List.of());
-            case 1 -> new Surface.DirectMessage(person(), person(), some(2, 6,
-                    () -> new Surface.Message(random.nextBoolean(), text(), markable(),
-                            Optional.empty())));
-            default -> new Surface.Review(text(), person(), words(), 1 + random.nextInt(5),
-                    text(), markable(), maybe(() -> new Surface.Reply(text(), markable())));
-        };
     }
 
     private List<Task> tasks() {
@@ -86,11 +72,11 @@ final class SeededScenarios {
         return new Stake(1 + random.nextInt(3), random.nextBoolean());
     }
 
-    private Person person() {
+    Person person() {
         return new Person(words(), "@dr_" + random.nextInt(99) + "_fictif", markable());
     }
 
-    private Markable markable() {
+    Markable markable() {
         return new Markable(marked(), marked());
     }
 
@@ -107,32 +93,32 @@ final class SeededScenarios {
         return new MarkedText(plain.toString(), fragments);
     }
 
-    private Text text() {
+    Text text() {
         return new Text(words(), words());
     }
 
     /** At least one letter; no double brackets, which nobody can write. */
-    private String words() {
+    String words() {
         StringBuilder words = new StringBuilder();
         for (int i = random.nextInt(8); i >= 0; i--) {
             words.append(any(PIECES));
         }
-        return words.append('a').toString().replace("[[", "[").replace("]]", "]");
+        return words.append('a').toString().replaceAll("\\[+", "[").replaceAll("]+", "]");
     }
 
     private List<String> ids(int least, int most) {
         return some(least, most, () -> any(SOURCES)).stream().distinct().toList();
     }
 
-    private <T> List<T> some(int least, int most, Supplier<T> make) {
+    <T> List<T> some(int least, int most, Supplier<T> make) {
         return Stream.generate(make).limit(least + random.nextInt(most - least + 1)).toList();
     }
 
-    private <T> Optional<T> maybe(Supplier<T> make) {
+    <T> Optional<T> maybe(Supplier<T> make) {
         return random.nextBoolean() ? Optional.of(make.get()) : Optional.empty();
     }
 
-    private <T> T any(T[] values) {
+    <T> T any(T[] values) {
         return values[random.nextInt(values.length)];
     }
 }
