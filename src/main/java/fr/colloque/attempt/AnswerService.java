@@ -87,7 +87,8 @@ public class AnswerService {
     }
 
     private void close(Attempt attempt, AnswerSheet sheet, AnswerSheet.Item item, Instant now) {
-        ScenarioScore score = ScenarioScore.of(scenario(item), item.fitting(scenario(item)));
+        Scenario scenario = scenario(item);
+        ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario), Map.of());
         sheets.close(attempt.id(), Map.of(item.position(), score), now);
         enrolments.practised(attempt.enrolmentId(),
                 Unit.scenario(item.moduleId(), item.scenarioId()), item.revision());

@@ -49,12 +49,12 @@ final class Feedback {
     }
 
     FeedbackView of(Attempt attempt, int total) {
-        ScenarioScore score = ScenarioScore.of(scenario, answers);
+        ScenarioScore score = ScenarioScore.of(scenario, answers, Map.of());
         Verdict judged = answers.get(0) instanceof Answer.Judged j ? j.verdict() : null;
         return new FeedbackView(attempt.id(), attempt.pool(), attempt.courseId(),
                 item.moduleId(), item.revision(), item.position(), total, in(scenario.title()),
                 in(scenario.context()), scenario.verdict().orElse(null), judged, outcome(score, judged),
-                Percent.meanOf(List.of(score.total())),
+                score.total().map(t -> Percent.meanOf(List.of(t))).orElse(null),
                 surface(), markedView(), picked(),
                 fragments(), scenario.why().stream().map(this::in).toList(), sources(),
                 scenario.rewrite().map(this::in).orElse(""),
@@ -68,7 +68,7 @@ final class Feedback {
         if (score.criticalMiss()) {
             return "critical";
         }
-        Score judgement = score.tasks().getFirst();
+        Score judgement = score.tasks().getFirst().orElse(Score.ZERO);
         if (judgement.equals(Score.FULL)) {
             return "right";
         }

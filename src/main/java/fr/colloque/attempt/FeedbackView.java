@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param judged   what the doctor judged; null where nothing was
  * @param outcome  {@code right}, {@code near}, {@code wrong}, {@code critical} or {@code missing}
+ * @param score    null where nothing of the scenario is scored
  * @param marked   how many deciding passages were found, of how many; null without that task
  * @param lessonId the card to read again after a critical miss; empty otherwise
  */

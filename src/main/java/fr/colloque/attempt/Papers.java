@@ -70,8 +70,9 @@ final class Papers {
             return new ResultRow(item.position(), title, item.answered(scenario), null, null,
                     false);
         }
-        ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario));
-        return new ResultRow(item.position(), title, item.answered(scenario), scenario.verdict().orElse(null),
-                Percent.meanOf(List.of(score.total())), score.criticalMiss());
+        ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario), Map.of());
+        return new ResultRow(item.position(), title, item.answered(scenario),
+                scenario.verdict().orElse(null),
+                score.total().map(t -> Percent.meanOf(List.of(t))).orElse(null), score.criticalMiss());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param version    what the doctor was looking at; handed back with the paper
  * @param handedInAt null while under way
- * @param score      null while under way
+ * @param score      null while under way, and where nothing was scored
  * @param passed     whether the score reaches the pass mark of a post-test
  */
 public record ResultView(long attemptId, long version, Pool pool, String courseId,
@@ -34,7 +34,10 @@ public record ResultView(long attemptId, long version, Pool pool, String courseI
         return pool == Pool.PRACTICE;
     }
 
-    /** One scenario; verdict and score are null while under way. */
+    /**
+     * One scenario; verdict and score are null while under way, the verdict also where none was
+     * asked for, the score also where nothing is scored.
+     */
     public record ResultRow(int position, String title, boolean answered, Verdict verdict,
                             Percent score, boolean criticalMiss) { }
 }

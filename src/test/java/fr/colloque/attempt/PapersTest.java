@@ -20,6 +20,7 @@ import fr.colloque.core.render.Segment;
 import fr.colloque.core.render.SurfaceView;
 import fr.colloque.core.scoring.Percent;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,7 @@ class PapersTest {
             assertThat(row.score()).isNull();
             assertThat(row.criticalMiss()).isFalse();
         });
-        attempt.handIn(Percent.of("70"), NOON);
+        attempt.handIn(Optional.of(Percent.of("70")), NOON);
         ResultView handedIn = result(attempt, item, scenario);
         assertThat(handedIn.passed()).isTrue();
         assertThat(handedIn.rows()).singleElement().satisfies(row -> {
@@ -119,7 +120,7 @@ class PapersTest {
     @Test
     void aPreTestIsNeverPassed() {
         Attempt attempt = anAttempt(Pool.PRE_TEST);
-        attempt.handIn(Percent.of("100"), NOON);
+        attempt.handIn(Optional.of(Percent.of("100")), NOON);
         Scenario scenario = CURRICULUM.modules().getFirst().scenarios().getFirst();
         assertThat(result(attempt, anItem(scenario.id()), scenario).passed()).isFalse();
     }

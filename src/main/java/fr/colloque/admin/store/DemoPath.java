@@ -89,9 +89,9 @@ final class DemoPath {
             ScenarioScore score = answer(attempt, position, item, SKILL_WHILE);
             records.close(attempt, position, score, now);
             records.done(enrolmentId, "scenario", item, now);
-            scores.add(score.total());
+            score.total().ifPresent(scores::add);
         }
-        if (scores.size() == paper.size()) {
+        if (most >= paper.size() && !scores.isEmpty()) {
             records.handIn(attempt, Percent.meanOf(scores), now);
         }
     }
@@ -118,7 +118,8 @@ final class DemoPath {
         for (int position = 1; position <= paper.size(); position++) {
             scores.add(answer(attempt, position, paper.get(position - 1), skill));
         }
-        Percent result = Percent.meanOf(scores.stream().map(ScenarioScore::total).toList());
+        Percent result = Percent.meanOf(scores.stream().flatMap(s -> s.total().stream())
+                .toList());
         for (int position = 1; position <= paper.size(); position++) {
             records.close(attempt, position, scores.get(position - 1), now);
         }
@@ -141,7 +142,7 @@ final class DemoPath {
                 .scenario(item.scenarioId()).orElseThrow();
         Map<Integer, Answer> given = answers.to(scenario, skill);
         records.answer(attempt, position, given, doctor.language(), now);
-        return ScenarioScore.of(scenario, given);
+        return ScenarioScore.of(scenario, given, Map.of());
     }
 
     private void later(Duration passed) {

@@ -8,6 +8,7 @@ import fr.colloque.core.scoring.Answer;
 import fr.colloque.core.scoring.PaperDraw.Candidate;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
+import fr.colloque.core.scoring.Score;
 import fr.colloque.platform.persistence.Utc;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -78,7 +79,7 @@ class DemoRecords {
     void close(long attemptId, int position, ScenarioScore score, Instant at) {
         execute("""
                 update attempt_item set closed_at = ?, score = ?, critical_miss = ?
-                where attempt_id = ? and position = ?""", Utc.of(at), score.total().value(),
+                where attempt_id = ? and position = ?""", Utc.of(at), score.total().map(Score::value).orElse(null),
                 score.criticalMiss(), attemptId, position);
     }
 

@@ -39,9 +39,11 @@ public record AnswerSheet(List<Item> items) {
     public record Item(int position, String moduleId, int revision, String scenarioId,
                        Optional<Instant> closedAt, Map<Integer, Saved> answers) {
 
-        /** Whether every task has an answer that fits it. */
+        /** Whether every task has an answer that fits it and leaves nothing to do. */
         public boolean answered(Scenario scenario) {
-            return fitting(scenario).size() == scenario.tasks().size();
+            Map<Integer, Answer> fitting = fitting(scenario);
+            return fitting.size() == scenario.tasks().size() && fitting.entrySet().stream()
+                    .allMatch(a -> a.getValue().completes(scenario.tasks().get(a.getKey())));
         }
 
         public Optional<Instant> savedAt() {

@@ -3,6 +3,7 @@ package fr.colloque.attempt.store;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.scoring.PaperDraw.Candidate;
 import fr.colloque.core.scoring.ScenarioScore;
+import fr.colloque.core.scoring.Score;
 import fr.colloque.platform.persistence.Utc;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -111,7 +112,7 @@ public class AnswerSheets {
         int next = 2;
         for (Map.Entry<Integer, ScenarioScore> s : scores.entrySet()) {
             query.setParameter(next++, s.getKey())
-                    .setParameter(next++, s.getValue().total().value());
+                    .setParameter(next++, s.getValue().total().map(Score::value).orElse(null));
         }
         for (Map.Entry<Integer, ScenarioScore> s : scores.entrySet()) {
             query.setParameter(next++, s.getKey())

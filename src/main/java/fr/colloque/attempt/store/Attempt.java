@@ -69,8 +69,8 @@ public class Attempt {
         this.startedAt = requireNonNull(startedAt, "startedAt");
     }
 
-    /** Closes the sitting with its score. */
-    public void handIn(Percent result, Instant at, long versionShown) {
+    /** Closes the sitting with its score; nothing where no task of it is scored. */
+    public void handIn(Optional<Percent> result, Instant at, long versionShown) {
         if (version != versionShown) {
             throw new StaleView();                // changed in another tab
         }
@@ -78,11 +78,11 @@ public class Attempt {
     }
 
     /** Closes a practice, which nobody hands in: its last scenario was answered. */
-    public void handIn(Percent result, Instant at) {
+    public void handIn(Optional<Percent> result, Instant at) {
         if (handedInAt != null) {
             throw new AttemptClosed();
         }
-        score = requireNonNull(result, "result");
+        score = result.orElse(null);
         handedInAt = requireNonNull(at, "at");
     }
 

@@ -16,6 +16,11 @@ public sealed interface Surface {
         return List.of();
     }
 
+    /** What may be picked out of its pictures, in reading order. */
+    default List<Region> regions() {
+        return pictures().stream().flatMap(p -> p.regions().stream()).toList();
+    }
+
     /** The word that files and tag files use: {@code post}, {@code directMessage}, … */
     default String kind() {
         String name = getClass().getSimpleName();

@@ -1,10 +1,10 @@
 package fr.colloque.core.scoring;
 
+import fr.colloque.core.conversation.Walk;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Surface;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Verdict;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** What a doctor answered to one task. */
 public sealed interface Answer {
 
-    /** The answer as it is kept: a verdict, word numbers or option ids, joined by commas. */
+    /** The answer as it is kept; {@link #read} reads it back as the same. */
     String choice();
 
     /** A judgement. */
@@ -124,40 +124,28 @@ public sealed interface Answer {
     }
 
     /**
-     * Reads an answer to this task as it was kept or sent.
-     *
-     * @return nothing where the choice does not fit the task: an unknown verdict, a word number
-     *     that is no number, an option that the task does not have
+     * Whether nothing of this task is left to do: every item has a target, and a conversation is at
+     * an outcome. Other answers are whole or do not fit at all.
      */
-    static Optional<Answer> read(Task task, Surface surface, String choice,
-                                 Language language) {
-        Set<String> parts = Arrays.stream(choice.split(",")).map(String::strip)
-                .filter(p -> !p.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+    default boolean completes(Task task) {
         return switch (task) {
-            case Task.Judge judge -> verdict(choice).map(Judged::new);
-            case Task.Mark mark -> marked(parts, language);
-            case Task.Rule rule -> picked(parts, Set.copyOf(rule.options()), true);
-            case Task.Choose choose -> picked(parts, choose.options().stream()
-                    .map(Task.Option::id).collect(Collectors.toSet()), choose.several());
-            default -> throw new IllegalArgumentException(task.kind());
+            case Task.Match match when this instanceof Matched matched ->
+                    matched.targets().size() == match.items().size();
+            case Task.Converse converse when this instanceof Conversed conversed ->
+                    Walk.along(converse.conversation(), conversed.choices())
+                            .filter(walk -> walk.outcome().isPresent()).isPresent();
+            default -> true;
         };
     }
 
-    private static Optional<Verdict> verdict(String choice) {
-        return Arrays.stream(Verdict.values()).filter(v -> v.code().equals(choice)).findFirst();
-    }
-
-    private static Optional<Answer> marked(Set<String> parts, Language language) {
-        if (!parts.stream().allMatch(p -> p.matches("\\d{1,4}"))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Marked(
-                parts.stream().map(Integer::valueOf).collect(Collectors.toSet()), language));
-    }
-
-    private static Optional<Answer> picked(Set<String> parts, Set<String> known, boolean several) {
-        boolean fits = known.containsAll(parts) && !parts.isEmpty()
-                && (several || parts.size() == 1);
-        return fits ? Optional.of(new Picked(parts)) : Optional.empty();
+    /**
+     * Reads an answer to this task as it was kept or sent.
+     *
+     * @return nothing where the choice does not fit the task: an unknown verdict, a word number
+     *     that is no number, an option that the task does not have, a text that is too long
+     */
+    static Optional<Answer> read(Task task, Surface surface, String choice,
+                                 Language language) {
+        return new AnswerReader(surface, choice, language).read(task);
     }
 }

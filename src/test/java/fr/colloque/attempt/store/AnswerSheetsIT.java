@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +147,6 @@ class AnswerSheetsIT {
     }
 
     private static ScenarioScore score(String total, boolean criticalMiss) {
-        return new ScenarioScore(Score.of(total), List.of(), criticalMiss);
+        return new ScenarioScore(Optional.of(Score.of(total)), List.of(), criticalMiss);
     }
 }

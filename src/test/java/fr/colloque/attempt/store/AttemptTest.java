@@ -8,6 +8,7 @@ import fr.colloque.attempt.AttemptClosed;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.scoring.Percent;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,9 +31,9 @@ class AttemptTest {
     @Test
     void aPracticeIsClosedOnce() {
         Attempt attempt = anAttempt(Pool.PRACTICE, "a-module");
-        attempt.handIn(Percent.of("50"), NOON);
+        attempt.handIn(Optional.of(Percent.of("50")), NOON);
         assertThatExceptionOfType(AttemptClosed.class)
-                .isThrownBy(() -> attempt.handIn(Percent.of("100"), NOON.plusSeconds(1)));
+                .isThrownBy(() -> attempt.handIn(Optional.of(Percent.of("100")), NOON.plusSeconds(1)));
         assertThat(attempt.score()).contains(Percent.of("50"));
         assertThat(attempt.handedInAt()).contains(NOON);
     }

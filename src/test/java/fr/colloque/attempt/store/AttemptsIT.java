@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class AttemptsIT {
             slow.getTransaction().begin();
             Attempt seen = with(slow).find(id).orElseThrow();
             handIn(id, 1);
-            seen.handIn(Percent.of("90"), NOON, 1);
+            seen.handIn(Optional.of(Percent.of("90")), NOON, 1);
             assertThatExceptionOfType(OptimisticLockException.class)
                     .isThrownBy(with(slow)::flush);
             slow.getTransaction().rollback();
@@ -124,7 +125,7 @@ class AttemptsIT {
 
     private void handIn(long id, long versionShown) {
         database.inTransaction(em -> with(em).find(id).orElseThrow()
-                .handIn(Percent.of("66.67"), NOON, versionShown));
+                .handIn(Optional.of(Percent.of("66.67")), NOON, versionShown));
     }
 
     private Attempt read(long id) {

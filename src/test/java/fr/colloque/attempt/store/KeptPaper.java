@@ -15,8 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /** A paper of two scenarios under way, in the database. Everything is a transaction of its own. */
 final class KeptPaper {
@@ -65,7 +65,7 @@ final class KeptPaper {
     }
 
     void handIn(Percent result, Instant at) {
-        database.inTransaction(em -> em.find(Attempt.class, attempt).handIn(result, at));
+        database.inTransaction(em -> em.find(Attempt.class, attempt).handIn(Optional.of(result), at));
     }
 
     /** Hands in slowly and does something else in the middle of it. */
@@ -75,7 +75,7 @@ final class KeptPaper {
             attempts.em = em;
             Attempt held = attempts.hold(attempt).orElseThrow();
             meanwhile.run();
-            held.handIn(result, at);
+            held.handIn(Optional.of(result), at);
         });
     }
 
