@@ -77,7 +77,10 @@ public class SignInPage {
         if (caller.hasAny(Role.ADMINISTRATOR)) {
             return "/admin/";
         }
-        return caller.hasAny(Role.AUTHOR, Role.REVIEWER) ? "/authoring/" : HOME;
+        if (caller.hasAny(Role.AUTHOR, Role.REVIEWER)) {
+            return "/authoring/";
+        }
+        return caller.hasAny(Role.EXPERT) ? "/panel/" : HOME;
     }
 
     private String text(String key, Object... facts) {

@@ -89,6 +89,11 @@ public final class FragmentMarkup {
         return text.append(unmarked(marked.plain().substring(from))).toString();
     }
 
+    /** A text, or many, as readers see it: the words stay, the markup around them is gone. */
+    public static String removed(String text) {
+        return FRAGMENT.matcher(text).replaceAll("$2");
+    }
+
     private static String written(Fragment fragment, String plain) {
         String words = plain.substring(fragment.start(), fragment.end());
         if (words.indexOf('[') >= 0 || words.indexOf(']') >= 0 || words.indexOf('|') >= 0) {

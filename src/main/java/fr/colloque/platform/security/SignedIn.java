@@ -55,6 +55,10 @@ public class SignedIn {
         return has(Role.AUTHOR) || has(Role.REVIEWER);
     }
 
+    public boolean isExpert() {
+        return has(Role.EXPERT);
+    }
+
     public boolean isAdministrator() {
         return has(Role.ADMINISTRATOR);
     }

@@ -20,6 +20,9 @@ public enum Territory {
     /** The authors' desk. */
     AUTHORING(Set.of(Role.AUTHOR, Role.REVIEWER)),
 
+    /** The experts' pages. */
+    PANEL(Set.of(Role.EXPERT)),
+
     /** The administrators' desk. */
     ADMIN(Set.of(Role.ADMINISTRATOR));
 
@@ -39,7 +42,7 @@ public enum Territory {
             Map.entry("insight", PERSONAL),
             Map.entry("lesson", PERSONAL),
             Map.entry("notice", PERSONAL),
-            Map.entry("panel", PERSONAL),
+            Map.entry("panel", PANEL),
             Map.entry("privacy", PERSONAL),
             Map.entry("reference", PUBLIC),
             Map.entry("refresher", PERSONAL),

@@ -1,0 +1,4 @@
+package fr.colloque.panel;
+
+/** An expert answered, for the first time or anew. */
+record PanelAnswered(String wording) { }
