@@ -18,6 +18,7 @@ import fr.colloque.core.module.Text;
 import fr.colloque.core.module.Verdict;
 import fr.colloque.core.module.Words;
 import fr.colloque.core.render.Drawing;
+import fr.colloque.core.render.Marks;
 import fr.colloque.core.render.SurfaceView;
 import fr.colloque.core.scoring.Answer;
 import fr.colloque.core.scoring.MarkKey;
@@ -38,6 +39,7 @@ final class Feedback {
     private final AnswerSheet.Item item;
     private final Map<Integer, Answer> answers;
     private final Language language;
+    private final Marks marks;
     private final Curriculum curriculum;
 
     Feedback(Scenario scenario, AnswerSheet.Item item, Language language, Curriculum curriculum) {
@@ -45,6 +47,7 @@ final class Feedback {
         this.item = item;
         this.answers = item.fitting(scenario);
         this.language = language;
+        this.marks = Papers.marks(scenario, answers, language);
         this.curriculum = curriculum;
     }
 
@@ -76,19 +79,16 @@ final class Feedback {
     }
 
     private Set<Integer> marked() {
-        return Papers.marked(answers, language);
+        return marks.words().orElse(Set.of());
     }
 
     /** Whether words were asked for, and not marked in the other language. */
     private boolean marking() {
-        return scenario.tasks().stream().anyMatch(Task.Mark.class::isInstance)
-                && answers.values().stream()
-                .noneMatch(a -> a instanceof Answer.Marked m && m.language() != language);
+        return marks.words().isPresent();
     }
 
     private SurfaceView surface() {
-        return marking() ? Drawing.withKey(scenario.surface(), language, marked())
-                : Drawing.withDecisive(scenario.surface(), language);
+        return Drawing.withKey(scenario.surface(), Papers.canvas(item, language), marks);
     }
 
     /** Passages touched and words too many; only where words were asked for in this language. */

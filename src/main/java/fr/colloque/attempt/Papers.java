@@ -4,20 +4,25 @@ import fr.colloque.attempt.PaperView.ItemView;
 import fr.colloque.attempt.ResultView.ResultRow;
 import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.attempt.store.Attempt;
+import fr.colloque.catalogue.PublishedModule;
 import fr.colloque.core.module.Course;
 import fr.colloque.core.module.Curriculum;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Task;
+import fr.colloque.core.render.Canvas;
 import fr.colloque.core.render.Drawing;
+import fr.colloque.core.render.Marks;
 import fr.colloque.core.scoring.Answer;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns an attempt and its answer sheet into what pages show. */
 final class Papers {
@@ -37,7 +42,8 @@ final class Papers {
         }).toList();
         return new PaperView(attempt.id(), attempt.pool(), attempt.courseId(), item.position(),
                 items, scenario.title().in(language), scenario.context().in(language),
-                Drawing.withoutKey(scenario.surface(), language, marked(answers, language)),
+                Drawing.withoutKey(scenario.surface(), canvas(item, language),
+                        marks(scenario, answers, language)),
                 new TaskViews(scenario, answers, Map.of(), new TaskBodies(attempt.seed(),
                         item.position(), attempt.pool() == Pool.PRACTICE, scenario.surface(),
                         language), curriculum, language).all(), item.savedAt().orElse(null));
@@ -56,11 +62,28 @@ final class Papers {
                 passed && attempt.pool() == Pool.POST_TEST, rows);
     }
 
-    /** The words marked in this language; the numbers of another language mean other words. */
-    static Set<Integer> marked(Map<Integer, Answer> answers, Language language) {
-        return answers.values().stream()
-                .filter(a -> a instanceof Answer.Marked m && m.language() == language)
-                .flatMap(a -> ((Answer.Marked) a).words().stream()).collect(Collectors.toSet());
+    /** Pictures come from the revision that the scenario comes from. */
+    static Canvas canvas(AnswerSheet.Item item, Language language) {
+        return new Canvas(language,
+                PublishedModule.mediaFolder(item.moduleId(), item.revision()));
+    }
+
+    /**
+     * What was picked in the surface, as far as it was asked for. Words marked in another language
+     * count as not asked for: their numbers mean other words.
+     */
+    static Marks marks(Scenario scenario, Map<Integer, Answer> answers, Language language) {
+        return new Marks(task(scenario, Task.Mark.class).flatMap(i -> switch (answers.get(i)) {
+            case Answer.Marked m -> m.language() == language ? Optional.of(m.words())
+                    : Optional.empty();
+            case null, default -> Optional.of(Set.<Integer>of());
+        }), task(scenario, Task.MarkImage.class).map(i ->
+                answers.get(i) instanceof Answer.Picked p ? p.options() : Set.of()));
+    }
+
+    private static Optional<Integer> task(Scenario scenario, Class<? extends Task> kind) {
+        return IntStream.range(0, scenario.tasks().size()).boxed()
+                .filter(i -> kind.isInstance(scenario.tasks().get(i))).findFirst();
     }
 
     private static ResultRow row(AnswerSheet.Item item, Scenario scenario, boolean open,

@@ -13,6 +13,11 @@ public record PublishedModule(Module module, int number, String note, Instant pu
         return module.id();
     }
 
+    /** The address of the folder from which the pictures of a revision are served. */
+    public static String mediaFolder(String moduleId, int number) {
+        return "/media/" + moduleId + "/" + number + "/";
+    }
+
     /** How many scenarios there are to practise. */
     public int practiceSize() {
         return module.in(Pool.PRACTICE).size();

@@ -1,6 +1,8 @@
 package fr.colloque.authoring.web;
 
+import fr.colloque.core.render.Canvas;
 import fr.colloque.core.render.Drawing;
+import fr.colloque.core.render.Marks;
 import fr.colloque.core.render.SurfaceView;
 import fr.colloque.core.check.ScenarioCheck;
 import fr.colloque.core.module.Curriculum;
@@ -25,12 +27,12 @@ public record ScenarioLook(SurfaceView surface, String context, List<FindingLine
     /**
      * Looks at what is typed.
      *
-     * @param shown  the language of the surface
+     * @param canvas on what the surface is drawn
      * @param reader the language of the findings
      * @param around what the scenario may cite, and the lessons of its module
      */
     static ScenarioLook at(ScenarioForm form, String moduleId, Curriculum around,
-                           Language shown, Language reader) {
+                           Canvas canvas, Language reader) {
         List<Finding> faults = new ArrayList<>();
         Scenario scenario = form.typed(faults::add);
         FindingLines lines = new FindingLines(reader);
@@ -38,7 +40,7 @@ public record ScenarioLook(SurfaceView surface, String context, List<FindingLine
                 ? lines.ofScenario(ScenarioCheck.check(scenario, moduleId, around),
                         WrittenLines.of(ScenarioWriter.write(scenario)))
                 : faults.stream().map(lines::ofForm).toList();
-        return new ScenarioLook(Drawing.withDecisive(scenario.surface(), shown),
-                scenario.context().in(shown), findings);
+        return new ScenarioLook(Drawing.withKey(scenario.surface(), canvas, Marks.NOT_ASKED),
+                scenario.context().in(canvas.language()), findings);
     }
 }

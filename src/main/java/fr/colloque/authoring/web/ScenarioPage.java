@@ -3,7 +3,9 @@ package fr.colloque.authoring.web;
 import fr.colloque.authoring.DraftService;
 import fr.colloque.authoring.ScenarioDraft;
 import fr.colloque.catalogue.Library;
+import fr.colloque.catalogue.PublishedModule;
 import fr.colloque.core.module.Language;
+import fr.colloque.core.render.Canvas;
 import fr.colloque.core.source.ScenarioReader;
 import fr.colloque.platform.faces.LanguageChoice;
 import jakarta.faces.view.ViewScoped;
@@ -75,8 +77,10 @@ public class ScenarioPage implements Serializable {
     /** What stands beside the form. */
     public ScenarioLook getLook() {
         if (look == null) {
+            String media = PublishedModule.mediaFolder(module,
+                    library.requireModule(module).number());
             look = ScenarioLook.at(manuscript.getForm(), module, library.curriculum(),
-                    Language.of(shown), language.present());
+                    new Canvas(Language.of(shown), media), language.present());
         }
         return look;
     }

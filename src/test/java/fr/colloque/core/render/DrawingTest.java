@@ -35,15 +35,15 @@ class DrawingTest {
     void theWholeTextIsDrawnAndNothingElse(String id, Surface surface, Language language) {
         List<String> plain = surface.markables().stream().map(m -> m.in(language).plain())
                 .toList();
-        assertThat(shown(Drawing.withoutKey(surface, language, Set.of()))).isEqualTo(plain);
-        assertThat(shown(Drawing.withKey(surface, language, Set.of(0, 3, 4)))).isEqualTo(plain);
-        assertThat(shown(Drawing.withDecisive(surface, language))).isEqualTo(plain);
+        assertThat(shown(Drawing.withoutKey(surface, on(language), Marks.of(Set.of())))).isEqualTo(plain);
+        assertThat(shown(Drawing.withKey(surface, on(language), Marks.of(Set.of(0, 3, 4))))).isEqualTo(plain);
+        assertThat(shown(Drawing.withKey(surface, on(language), Marks.NOT_ASKED))).isEqualTo(plain);
     }
 
     @ParameterizedTest(name = "{0} in {2}")
     @MethodSource("surfaces")
     void beforeTheAnswerNothingTellsADecidingWord(String id, Surface surface, Language language) {
-        SurfaceView view = Drawing.withoutKey(surface, language, Set.of(0, 1));
+        SurfaceView view = Drawing.withoutKey(surface, on(language), Marks.of(Set.of(0, 1)));
         assertThat(segments(view)).extracting(Segment::state).containsOnly("");
         assertThat(segments(view)).filteredOn(Segment::marked).extracting(Segment::word)
                 .containsExactly(0, 1);
@@ -52,7 +52,7 @@ class DrawingTest {
     @ParameterizedTest(name = "{0} in {2}")
     @MethodSource("surfaces")
     void wordsAreNumberedWithoutAGap(String id, Surface surface, Language language) {
-        List<Integer> numbers = segments(Drawing.withoutKey(surface, language, Set.of())).stream()
+        List<Integer> numbers = segments(Drawing.withoutKey(surface, on(language), Marks.of(Set.of()))).stream()
                 .filter(Segment::isWord).map(Segment::word).toList();
         assertThat(numbers).isEqualTo(IntStream.range(0, numbers.size()).boxed().toList());
     }
@@ -70,7 +70,7 @@ class DrawingTest {
     void afterTheAnswerNoStrokeFollowsAnother(String id, Surface surface, Language language) {
         Set<Integer> marked = MarkKey.of(surface, language).decisive().stream()
                 .filter(w -> w % 2 == 0).collect(Collectors.toSet());
-        texts(Drawing.withKey(surface, language, marked)).forEach(text ->
+        texts(Drawing.withKey(surface, on(language), Marks.of(marked))).forEach(text ->
                 IntStream.range(1, text.size()).forEach(i -> assertThat(text.get(i).state())
                         .isNotEqualTo(text.get(i - 1).state())));
     }
@@ -79,16 +79,16 @@ class DrawingTest {
     void wordsAreFoundMissedOrTooMany() {
         Surface post = aPost("[[accepted:Médecin]]", "hier", "Un [[decisive:chasseur]] de "
                 + "[[decisive:Montvaloir]], ici");
-        assertThat(strokes(Drawing.withKey(post, Language.FR, Set.of(0, 3, 6))))
+        assertThat(strokes(Drawing.withKey(post, on(Language.FR), Marks.of(Set.of(0, 3, 6)))))
                 .containsExactly("chasseur found", "Montvaloir missed", "ici extra");
     }
 
     @Test
     void neighboursAreOneStrokeWithWhatStandsBetweenThem() {
         Surface post = aPost("", "", "Ma [[decisive:rage humaine, enfin]] vue [[decisive:mardi]]");
-        assertThat(strokes(Drawing.withKey(post, Language.FR, Set.of(1, 2, 3))))
+        assertThat(strokes(Drawing.withKey(post, on(Language.FR), Marks.of(Set.of(1, 2, 3)))))
                 .containsExactly("rage humaine, enfin found", "mardi missed");
-        assertThat(strokes(Drawing.withKey(post, Language.FR, Set.of(1, 2))))
+        assertThat(strokes(Drawing.withKey(post, on(Language.FR), Marks.of(Set.of(1, 2)))))
                 .containsExactly("rage humaine found", "enfin missed", "mardi missed");
     }
 
@@ -96,17 +96,21 @@ class DrawingTest {
     void withoutMarkingEveryDecidingWordIsHighlighted() {
         Surface post = aPost("", "", "Ma [[decisive:rage humaine]] [[accepted:vue]] "
                 + "[[decisive:mardi]]");
-        assertThat(strokes(Drawing.withDecisive(post, Language.FR)))
+        assertThat(strokes(Drawing.withKey(post, on(Language.FR), Marks.NOT_ASKED)))
                 .containsExactly("rage humaine decisive", "mardi decisive");
     }
 
     @Test
     void twoMessagesOfTheSameWordsAreCountedApart() {
         Surface exchange = aDirectMessage("Oui", "Oui", "Oui");
-        assertThat(segments(Drawing.withoutKey(exchange, Language.FR, Set.of(1))))
+        assertThat(segments(Drawing.withoutKey(exchange, on(Language.FR), Marks.of(Set.of(1)))))
                 .extracting(Segment::word).containsExactly(0, 1, 2);
-        assertThat(segments(Drawing.withoutKey(exchange, Language.FR, Set.of(1))))
+        assertThat(segments(Drawing.withoutKey(exchange, on(Language.FR), Marks.of(Set.of(1)))))
                 .extracting(Segment::marked).containsExactly(false, true, false);
+    }
+
+    private static Canvas on(Language language) {
+        return new Canvas(language, "/media/");
     }
 
     /** The texts of a surface in reading order. */
@@ -116,6 +120,22 @@ class DrawingTest {
                     List.of(post.author().bio(), post.time(), post.text());
             case SurfaceView.DirectMessageView dm ->
                     dm.messages().stream().map(SurfaceView.MessageView::text).toList();
+            case SurfaceView.ChatView chat ->
+                    chat.messages().stream().map(SurfaceView.MessageView::text).toList();
+            case SurfaceView.ThreadView thread ->
+                    thread.entries().stream().map(SurfaceView.EntryView::text).toList();
+            case SurfaceView.GroupView group ->
+                    group.entries().stream().map(SurfaceView.EntryView::text).toList();
+            case SurfaceView.ProfileView p -> p.pinned() == null
+                    ? List.of(p.doctor().bio(), p.place(), p.link())
+                    : List.of(p.doctor().bio(), p.place(), p.link(), p.pinned().text());
+            case SurfaceView.WebPageView page -> Stream.concat(Stream.of(page.heading()),
+                    page.sections().stream().flatMap(s -> Stream.of(s.title(), s.text())))
+                    .toList();
+            case SurfaceView.SearchResultView result -> result.hits().stream()
+                    .flatMap(h -> Stream.of(h.title(), h.text())).toList();
+            case SurfaceView.StoryView story ->
+                    story.overlays().stream().map(SurfaceView.OverlayView::text).toList();
             case SurfaceView.ReviewView review -> review.replyTime().isEmpty()
                     ? List.of(review.text()) : List.of(review.text(), review.replyText());
         };
@@ -137,7 +157,7 @@ class DrawingTest {
 
     /** The numbers of the words that stand in a deciding fragment, from where they are drawn. */
     private static Set<Integer> decisiveAsDrawn(Surface surface, Language language) {
-        List<List<Segment>> texts = texts(Drawing.withoutKey(surface, language, Set.of()));
+        List<List<Segment>> texts = texts(Drawing.withoutKey(surface, on(language), Marks.of(Set.of())));
         Set<Integer> decisive = new TreeSet<>();
         for (int i = 0; i < texts.size(); i++) {
             MarkedText key = surface.markables().get(i).in(language);
