@@ -52,8 +52,7 @@ public class AnswerService {
         }
         Instant now = clock.instant();
         if (!sheets.save(attemptId, signedIn.accountId(), position, choices, language, now)) {
-            require(attemptId);
-            throw new AttemptClosed();
+            throw require(attemptId).refusal(now);
         }
         return now;
     }

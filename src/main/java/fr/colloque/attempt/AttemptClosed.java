@@ -10,4 +10,8 @@ public class AttemptClosed extends Refusal {
     public AttemptClosed() {
         super(Kind.CONFLICT, "refusal.text.attemptClosed");
     }
+
+    protected AttemptClosed(String key, Object... facts) {
+        super(Kind.CONFLICT, key, facts);
+    }
 }

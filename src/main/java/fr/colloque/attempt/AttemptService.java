@@ -66,7 +66,7 @@ public class AttemptService {
             throw new AttemptClosed();
         }
         return Papers.paper(attempt, sheet, item, this::scenario, library.curriculum(),
-                language);
+                language, clock.instant());
     }
 
     /** Why, once the key may be shown: after closing in practice, after handing in of a test. */

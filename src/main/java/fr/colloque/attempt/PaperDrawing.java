@@ -5,7 +5,6 @@ import fr.colloque.attempt.store.Attempt;
 import fr.colloque.attempt.store.Attempts;
 import fr.colloque.catalogue.PublishedCourse;
 import fr.colloque.core.module.Pool;
-import fr.colloque.core.module.Quota;
 import fr.colloque.core.scoring.PaperDraw;
 import fr.colloque.core.scoring.PaperDraw.Candidate;
 import fr.colloque.enrolment.CoursePath;
@@ -48,8 +47,6 @@ class PaperDrawing {
         }
         List<Candidate> candidates = course.modules().stream()
                 .flatMap(m -> m.candidates(pool).stream()).toList();
-        Quota quota = pool == Pool.PRE_TEST ? course.course().preTest()
-                : course.course().postTest();
-        return PaperDraw.draw(candidates, quota, seed);
+        return PaperDraw.draw(candidates, course.course().test(pool).quota(), seed);
     }
 }

@@ -11,10 +11,11 @@ import java.util.List;
  * @param position its place, from 1
  * @param items    the state of every scenario of the paper
  * @param savedAt  when the latest answer to it was saved; null where there is none
+ * @param limit    when the sitting ends; null where nobody counts
  */
 public record PaperView(long attemptId, Pool pool, String courseId, int position,
                         List<ItemView> items, String title, String context, SurfaceView surface,
-                        List<TaskView> tasks, Instant savedAt) {
+                        List<TaskView> tasks, Instant savedAt, TimeLimit limit) {
 
     public PaperView {
         items = List.copyOf(items);

@@ -17,6 +17,7 @@ import fr.colloque.core.render.Marks;
 import fr.colloque.core.scoring.Answer;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Papers {
 
     static PaperView paper(Attempt attempt, AnswerSheet sheet, AnswerSheet.Item item,
                            Function<AnswerSheet.Item, Scenario> scenarios,
-                           Curriculum curriculum, Language language) {
+                           Curriculum curriculum, Language language, Instant now) {
         Scenario scenario = scenarios.apply(item);
         Map<Integer, Answer> answers = item.fitting(scenario);
         List<ItemView> items = sheet.items().stream().map(i -> {
@@ -46,7 +47,8 @@ final class Papers {
                         marks(scenario, answers, language)),
                 new TaskViews(scenario, answers, Map.of(), new TaskBodies(attempt.seed(),
                         item.position(), attempt.pool() == Pool.PRACTICE, scenario.surface(),
-                        language), curriculum, language).all(), item.savedAt().orElse(null));
+                        language), curriculum, language).all(), item.savedAt().orElse(null),
+                TimeLimit.of(attempt, now));
     }
 
     static ResultView result(Attempt attempt, AnswerSheet sheet,

@@ -2,8 +2,8 @@ package fr.colloque.catalogue;
 
 import fr.colloque.core.module.Course;
 import fr.colloque.core.module.Pool;
-import fr.colloque.core.module.Quota;
 import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.TestPlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record PublishedCourse(Course course, int number, List<PublishedModule> m
     }
 
     /** Planned minutes of a test. */
-    public static int minutes(Quota test) {
+    public static int minutes(TestPlan test) {
         return test.total() * Scenario.MINUTES;
     }
 

@@ -2,6 +2,7 @@ package fr.colloque.platform;
 
 import fr.colloque.core.module.Language;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -33,8 +34,10 @@ public final class Texts {
         return new MessageFormat(pattern, language.locale()).format(facts);
     }
 
-    /** The text of a refusal. */
+    /** The text of a refusal; moments among its facts stand to the minute, in Paris time. */
     public static String of(Language language, Refusal refusal) {
-        return of(language, refusal.key(), refusal.facts().toArray());
+        return of(language, refusal.key(), refusal.facts().stream()
+                .map(f -> f instanceof Instant at ? Formats.in(language).dateTime(at) : f)
+                .toArray());
     }
 }

@@ -136,6 +136,6 @@ class PapersTest {
 
     private static PaperView paper(AnswerSheet.Item item, Scenario scenario, Language language) {
         return Papers.paper(anAttempt(Pool.PRE_TEST), new AnswerSheet(List.of(item)), item,
-                i -> scenario, CURRICULUM, language);
+                i -> scenario, CURRICULUM, language, Sittings.NOON);
     }
 }

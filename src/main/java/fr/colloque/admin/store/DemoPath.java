@@ -108,8 +108,7 @@ final class DemoPath {
 
     private Percent test(Pool pool, int skill) {
         later(Duration.ofMinutes(random.nextInt(5, 30)));
-        Quota quota = pool == Pool.PRE_TEST ? course.course().preTest()
-                : course.course().postTest();
+        Quota quota = course.course().test(pool).quota();
         long seed = random.nextLong();
         List<Candidate> paper = PaperDraw.draw(course.modules().stream()
                 .flatMap(module -> module.candidates(pool).stream()).toList(), quota, seed);

@@ -47,8 +47,8 @@ public class AnswerSheets {
      * Saves answers to one scenario of a doctor's own attempt, over earlier ones.
      *
      * @param choices by number of task, from 0; at least one
-     * @return false where nothing was saved: the attempt is somebody else's or handed in, or the
-     *     key of the scenario was shown
+     * @return false where nothing was saved: the attempt is somebody else's, handed in or out of
+     *     time, or the key of the scenario was shown
      */
     public boolean save(long attemptId, long doctorId, int position,
                         Map<Integer, String> choices, Language language, Instant at) {
@@ -62,6 +62,7 @@ public class AnswerSheets {
                 ) c
                 where i.attempt_id = ? and i.position = ? and i.closed_at is null
                   and a.doctor_id = ? and a.handed_in_at is null
+                  and coalesce(a.due_at >= ?, true)
                 on duplicate key update choice = values(choice), language = values(language),
                     saved_at = values(saved_at)
                 """);
@@ -71,7 +72,8 @@ public class AnswerSheets {
             query.setParameter(next++, choice.getKey()).setParameter(next++, choice.getValue());
         }
         query.setParameter(next++, attemptId).setParameter(next++, position)
-                .setParameter(next, doctorId);
+                .setParameter(next++, doctorId)
+                .setParameter(next, Utc.of(at.minus(Terms.GRACE)));
         return query.executeUpdate() > 0;
     }
 

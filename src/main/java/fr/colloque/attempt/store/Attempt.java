@@ -3,7 +3,9 @@ package fr.colloque.attempt.store;
 import static java.util.Objects.requireNonNull;
 
 import fr.colloque.attempt.AttemptClosed;
+import fr.colloque.attempt.TimeUp;
 import fr.colloque.core.module.Pool;
+import fr.colloque.core.module.TestPlan.Review;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.platform.StaleView;
 import jakarta.persistence.Column;
@@ -18,7 +20,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One doctor's sitting of one paper. Closed for good once handed in. */
+/**
+ * One doctor's sitting of one paper. Closed for good once handed in; where its time runs out, it
+ * counts as handed in at that moment.
+ */
 @Entity
 @Table(name = "attempt")
 public class Attempt {
@@ -43,11 +48,24 @@ public class Attempt {
     private long seed;
     @Column(name = "started_at", updatable = false)
     private Instant startedAt;
+    @Column(name = "due_at", updatable = false)
+    private Instant dueAt;
+    @Column(name = "extra_time_percent", updatable = false)
+    private int extraTimePercent;
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Review review;
     @Column(name = "handed_in_at")
     private Instant handedInAt;
     private Percent score;
 
     protected Attempt() { }                           // for JPA
+
+    /** Starts a sitting on no terms at all. */
+    public Attempt(long doctorId, long enrolmentId, String courseId, Pool pool, String moduleId,
+                   long seed, Instant startedAt) {
+        this(doctorId, enrolmentId, courseId, pool, moduleId, seed, startedAt, Terms.FREE);
+    }
 
     /**
      * Starts a sitting.
@@ -56,7 +74,7 @@ public class Attempt {
      * @param seed     what the paper was drawn from
      */
     public Attempt(long doctorId, long enrolmentId, String courseId, Pool pool, String moduleId,
-                   long seed, Instant startedAt) {
+                   long seed, Instant startedAt, Terms terms) {
         if (pool == Pool.PRACTICE ^ moduleId != null) {
             throw new IllegalArgumentException("Practice has a module, tests have none");
         }
@@ -67,6 +85,9 @@ public class Attempt {
         this.moduleId = moduleId;
         this.seed = seed;
         this.startedAt = requireNonNull(startedAt, "startedAt");
+        this.dueAt = terms.dueAt().orElse(null);
+        this.extraTimePercent = terms.extraTimePercent();
+        this.review = terms.review();
     }
 
     /** Closes the sitting with its score; nothing where no task of it is scored. */
@@ -83,7 +104,35 @@ public class Attempt {
             throw new AttemptClosed();
         }
         score = result.orElse(null);
-        handedInAt = requireNonNull(at, "at");
+        handedInAt = dueAt != null && at.isAfter(dueAt) ? dueAt : requireNonNull(at, "at");
+    }
+
+    /** Whether the time has run out, requests that were under way included. */
+    public boolean overAt(Instant now) {
+        return dueAt != null && now.isAfter(dueAt.plus(Terms.GRACE));
+    }
+
+    /** Whether it was the time that handed it in, not the doctor. */
+    public boolean endedByTime() {
+        return handedInAt != null && handedInAt.equals(dueAt);
+    }
+
+    /** Why nothing can be answered now. */
+    public AttemptClosed refusal(Instant now) {
+        return endedByTime() || handedInAt == null && overAt(now) ? new TimeUp(dueAt)
+                : new AttemptClosed();
+    }
+
+    public Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    public int extraTimePercent() {
+        return extraTimePercent;
+    }
+
+    public Review review() {
+        return review;
     }
 
     public Long id() {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param legalCheckMonths how old the legal check of a module may be
  */
 public record Course(String id, Text title, Text summary, Text audience, List<String> modules,
-                     Quota preTest, Quota postTest, int passMark, Text declaration,
+                     TestPlan preTest, TestPlan postTest, int passMark, Text declaration,
                      CreditData credit, int legalCheckMonths) {
 
     public Course {
@@ -20,6 +20,19 @@ public record Course(String id, Text title, Text summary, Text audience, List<St
         if (passMark < 0 || passMark > 100) {
             throw new IllegalArgumentException("Not a pass mark: " + passMark);
         }
+    }
+
+    /**
+     * The test of this pool.
+     *
+     * @throws IllegalArgumentException for practice, which is no test
+     */
+    public TestPlan test(Pool pool) {
+        return switch (pool) {
+            case PRE_TEST -> preTest;
+            case POST_TEST -> postTest;
+            case PRACTICE -> throw new IllegalArgumentException("Practice is no test");
+        };
     }
 
     /**

@@ -2,6 +2,8 @@ package fr.colloque.core.source;
 
 import fr.colloque.core.module.Course;
 import fr.colloque.core.module.Quota;
+import fr.colloque.core.module.TestPlan;
+import fr.colloque.core.module.TestPlan.Review;
 import fr.colloque.core.module.Text;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +35,8 @@ public final class CourseReader {
 
     private static Course course(YamlNode.Mapping map) {
         return new Course(map.string("id"), Texts.text(map, "title"), Texts.text(map, "summary"),
-                Texts.text(map, "audience"), map.strings("modules"), quota(map.map("preTest")),
-                quota(map.map("postTest")), map.map("postTest").integer("passMark"),
+                Texts.text(map, "audience"), map.strings("modules"), test(map.map("preTest")),
+                test(map.map("postTest")), map.map("postTest").integer("passMark"),
                 Texts.text(map, "declaration"), credit(map.map("credit")),
                 map.integer("legalCheckMonths"));
     }
@@ -43,8 +45,16 @@ public final class CourseReader {
         return map.integer("none") + map.integer("caution") + map.integer("breach");
     }
 
-    private static Quota quota(YamlNode.Mapping map) {
-        return new Quota(map.integer("none"), map.integer("caution"), map.integer("breach"));
+    private static TestPlan test(YamlNode.Mapping map) {
+        Quota quota = new Quota(map.integer("none"), map.integer("caution"),
+                map.integer("breach"));
+        Review review = map.has("review") ? Review.of(map.string("review")) : Review.FULL;
+        return new TestPlan(quota, number(map, "minutes"), number(map, "attempts"),
+                map.integer("pauseHours", 0), review);
+    }
+
+    private static Optional<Integer> number(YamlNode.Mapping map, String key) {
+        return map.has(key) ? Optional.of(map.integer(key)) : Optional.empty();
     }
 
     private static Course.CreditData credit(YamlNode.Mapping map) {
