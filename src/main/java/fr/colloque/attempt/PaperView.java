@@ -4,6 +4,7 @@ import fr.colloque.core.module.Pool;
 import fr.colloque.core.render.SurfaceView;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One scenario of a paper, ready to be answered.
@@ -16,6 +17,9 @@ import java.util.List;
 public record PaperView(long attemptId, Pool pool, String courseId, int position,
                         List<ItemView> items, String title, String context, SurfaceView surface,
                         List<TaskView> tasks, Instant savedAt, TimeLimit limit) {
+
+    private static final Set<String> LIVELY =
+            Set.of("markImage", "order", "converse", "rewrite");
 
     public PaperView {
         items = List.copyOf(items);
@@ -33,6 +37,11 @@ public record PaperView(long attemptId, Pool pool, String courseId, int position
     /** Whether some words are asked for. */
     public boolean marking() {
         return tasks.stream().anyMatch(t -> t.kind().equals("mark"));
+    }
+
+    /** Whether a task has a script of its own beyond that of the paper. */
+    public boolean lively() {
+        return tasks.stream().anyMatch(t -> LIVELY.contains(t.kind()));
     }
 
     /** The state of one scenario in the step bar. */

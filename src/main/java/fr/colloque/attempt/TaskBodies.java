@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Draws what tasks ask beyond a list of options, in the order of one paper.
@@ -41,12 +42,13 @@ record TaskBodies(long seed, int position, boolean practice, Surface surface,
 
     Matching matching(int task, Task.Match match, Answer answer) {
         Map<String, String> chosen = answer instanceof Answer.Matched m ? m.targets() : Map.of();
-        return new Matching(
-                order(task).of(match.items(), Task.Item::id).stream()
-                        .map(i -> new MatchItem(i.id(), in(i.text()),
-                                chosen.getOrDefault(i.id(), ""))).toList(),
-                order(task).of(match.targets(), Task.Target::id).stream()
-                        .map(t -> new OptionView(t.id(), in(t.text()), "", false)).toList());
+        List<MatchItem> items = order(task).of(match.items(), Task.Item::id).stream()
+                .map(i -> new MatchItem(i.id(), in(i.text()),
+                        chosen.getOrDefault(i.id(), ""))).toList();
+        List<Task.Target> targets = order(task).of(match.targets(), Task.Target::id);
+        return new Matching(items, IntStream.range(0, targets.size())
+                .mapToObj(n -> new OptionView(targets.get(n).id(), in(targets.get(n).text()),
+                        String.valueOf((char) ('A' + n)), false)).toList());
     }
 
     Ordering ordering(int task, Task.Order order, Answer answer) {

@@ -2,11 +2,16 @@ package fr.colloque.attempt;
 
 import fr.colloque.attempt.TaskView.OptionView;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What some kinds of tasks ask beyond a list of options; never holds a key. */
 public sealed interface TaskBody {
 
-    /** Items to be matched with targets, both in an order of this paper. */
+    /**
+     * Items to be matched with targets, both in an order of this paper.
+     *
+     * @param targets with the letter of each as its detail
+     */
     record Matching(List<MatchItem> items, List<OptionView> targets) implements TaskBody {
         public Matching {
             items = List.copyOf(items);
@@ -21,6 +26,11 @@ public sealed interface TaskBody {
     record Ordering(List<RankedAction> actions) implements TaskBody {
         public Ordering {
             actions = List.copyOf(actions);
+        }
+
+        /** The ranks there are, from 1. */
+        public List<Integer> ranks() {
+            return IntStream.rangeClosed(1, actions.size()).boxed().toList();
         }
     }
 

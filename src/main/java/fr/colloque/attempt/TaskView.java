@@ -27,6 +27,11 @@ public record TaskView(int index, String kind, String question, boolean several,
         return kind.equals("mark") || kind.equals("markImage");
     }
 
+    /** Whether an answer leads back to this task first: to what comes of it, or to its checks. */
+    public boolean stays() {
+        return !answered && (kind.equals("converse") || kind.equals("rewrite"));
+    }
+
     /**
      * One thing to pick.
      *

@@ -11,12 +11,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Backs {@code /attempt/paper.xhtml}: shows one scenario of a paper. Keeps nothing. */
 @Named
 @RequestScoped
 public class PaperPage {
+
+    /** What the address may say of a form that was not gone on from. */
+    private static final Set<String> WORDS = Set.of("missing", "goesOn", "pause", "twice");
 
     @Inject
     AttemptService attempts;
@@ -52,16 +56,30 @@ public class PaperPage {
 
     /** What the button says while this task is shown alone. */
     public String next(TaskView task) {
-        String kind = task.index() + 1 < paper.tasks().size()
-                ? paper.tasks().get(task.index() + 1).kind()
-                : paper.practice() ? "feedback" : paper.last() ? "summary" : "next";
-        return Texts.of(language.present(), "attempt_paper.button.to." + kind);
+        String kind = switch (task.kind()) {
+            case "converse" -> task.stays() ? "say" : following(task);
+            case "rewrite" -> task.stays() ? "check" : following(task);
+            default -> following(task);
+        };
+        return text("attempt_paper.button.to." + kind);
     }
 
-    /** Whether the doctor was sent back because a task has no answer. */
-    public boolean isMissing() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()
-                .containsKey("missing");
+    private String following(TaskView task) {
+        if (task.index() + 1 < paper.tasks().size()) {
+            return paper.tasks().get(task.index() + 1).kind();
+        }
+        return paper.practice() ? "feedback" : paper.last() ? "summary" : "next";
+    }
+
+    /** Why the doctor was led back to this page; empty where it was opened as any other. */
+    public String getWord() {
+        String why = FacesContext.getCurrentInstance().getExternalContext()
+                .getRequestParameterMap().getOrDefault("why", "");
+        return WORDS.contains(why) ? text("attempt_paper.text." + why) : "";
+    }
+
+    private String text(String key) {
+        return Texts.of(language.present(), key);
     }
 
     public PaperView getPaper() {
