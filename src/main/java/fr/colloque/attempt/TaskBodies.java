@@ -1,5 +1,6 @@
 package fr.colloque.attempt;
 
+import fr.colloque.attempt.TaskBody.CheckView;
 import fr.colloque.attempt.TaskBody.Draft;
 import fr.colloque.attempt.TaskBody.MatchItem;
 import fr.colloque.attempt.TaskBody.Matching;
@@ -9,13 +10,12 @@ import fr.colloque.attempt.TaskBody.Talk;
 import fr.colloque.attempt.TaskBody.Turn;
 import fr.colloque.attempt.TaskBody.Vignette;
 import fr.colloque.attempt.TaskView.OptionView;
-import fr.colloque.core.module.Conversation;
+import fr.colloque.core.conversation.Walk;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Surface;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Text;
 import fr.colloque.core.scoring.Answer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,32 +59,32 @@ record TaskBodies(long seed, int position, boolean practice, Surface surface,
     }
 
     Talk talk(Task.Converse converse, Answer answer) {
-        Conversation conversation = converse.conversation();
         List<String> way = answer instanceof Answer.Conversed c ? c.choices() : List.of();
-        Conversation.Step step = conversation.step(conversation.start()).orElseThrow();
-        List<Turn> turns = new ArrayList<>();
-        for (String choice : way) {
-            Conversation.Choice chosen = step.choices().stream()
-                    .filter(c -> c.id().equals(choice)).findFirst().orElseThrow();
-            turns.add(new Turn(in(step.says()), in(chosen.text())));
-            step = conversation.step(chosen.to()).orElseThrow();
-        }
-        String kept = new Answer.Conversed(way).choice();
-        String before = way.isEmpty() ? ""
-                : new Answer.Conversed(way.subList(0, way.size() - 1)).choice();
-        return new Talk(in(converse.partner()), turns, in(step.says()),
-                step.choices().stream().map(c -> new OptionView(kept + ">" + c.id(),
+        Walk walk = Walk.along(converse.conversation(), way).orElseThrow();   // the answer fits
+        List<Turn> turns = walk.visited().stream()
+                .map(v -> new Turn(in(v.step().says()), in(v.chosen().text()))).toList();
+        return new Talk(in(converse.partner()), turns, in(walk.at().says()),
+                walk.open().stream().map(c -> new OptionView(kept(walk) + ">" + c.id(),
                         in(c.text()), "", false)).toList(),
-                step.outcome().map(o -> in(o.text())).orElse(""), kept, before, practice);
+                walk.outcome().map(o -> in(o.text())).orElse(""), kept(walk.back()), practice);
+    }
+
+    private static String kept(Walk walk) {
+        return new Answer.Conversed(walk.path()).choice();
     }
 
     Vignette vignette(Task.Concordance concordance) {
         return new Vignette(in(concordance.hypothesis()), in(concordance.fact()));
     }
 
+    /** In tests checks are told with the reasons: their names could give other tasks away. */
     Draft draft(Task.Rewrite rewrite, Answer answer) {
-        String written = answer instanceof Answer.Written w ? w.text() : "";
-        return new Draft(written, surface instanceof Surface.Post ? POST : 0, List.of());
+        int hint = surface instanceof Surface.Post ? POST : 0;
+        if (!(answer instanceof Answer.Written written)) {
+            return new Draft("", hint, List.of());
+        }
+        return new Draft(written.text(), hint,
+                practice ? CheckView.all(rewrite, written, language) : List.of());
     }
 
     private Shuffle order(int task) {

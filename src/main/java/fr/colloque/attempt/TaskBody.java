@@ -1,8 +1,13 @@
 package fr.colloque.attempt;
 
 import fr.colloque.attempt.TaskView.OptionView;
+import fr.colloque.core.module.Language;
+import fr.colloque.core.module.Task;
+import fr.colloque.core.scoring.Answer;
+import fr.colloque.core.scoring.RewriteCheck;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What some kinds of tasks ask beyond a list of options; never holds a key. */
 public sealed interface TaskBody {
@@ -44,12 +49,11 @@ public sealed interface TaskBody {
      * @param says    what the partner says now
      * @param replies what may be said now; the id is the whole way with that choice
      * @param outcome how it ended; empty while it goes on
-     * @param way     the choices made, as they are kept
-     * @param before  the way without its last choice
+     * @param before  the way without its last choice, as it is kept
      * @param free    whether one may go back
      */
     record Talk(String partner, List<Turn> turns, String says, List<OptionView> replies,
-                String outcome, String way, String before, boolean free) implements TaskBody {
+                String outcome, String before, boolean free) implements TaskBody {
         public Talk {
             turns = List.copyOf(turns);
             replies = List.copyOf(replies);
@@ -80,5 +84,16 @@ public sealed interface TaskBody {
     }
 
     /** One named check; {@code say} tells what must be said from what must not remain. */
-    record CheckView(String name, boolean say, boolean passed) { }
+    record CheckView(String name, boolean say, boolean passed) {
+
+        /** What this text was checked for; names in the language that is read. */
+        static List<CheckView> all(Task.Rewrite task, Answer.Written written, Language language) {
+            RewriteCheck check = RewriteCheck.of(task, written.text(), written.language());
+            return Stream.concat(
+                    check.avoid().stream().map(c -> new CheckView(c.name().in(language), false,
+                            c.met())),
+                    check.say().stream().map(c -> new CheckView(c.name().in(language), true,
+                            c.met()))).toList();
+        }
+    }
 }

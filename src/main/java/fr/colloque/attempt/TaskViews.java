@@ -4,7 +4,6 @@ import fr.colloque.attempt.TaskView.CertaintyView;
 import fr.colloque.attempt.TaskView.OptionView;
 import fr.colloque.core.module.Curriculum;
 import fr.colloque.core.module.Language;
-import fr.colloque.core.module.Picture;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Text;
@@ -61,12 +60,13 @@ final class TaskViews {
                     options(bodies.options(index, choose), chosen(answer)));
             case Task.Concordance c -> new TaskView(index, c.kind(), "", false,
                     shifts(chosen(answer)), bodies.vignette(c), certainty(index),
-                    answer != null);
+                    answered(index));
             case Task.Match match -> ask(index, in(match.question()),
                     bodies.matching(index, match, answer));
             case Task.Order order -> ask(index, in(order.question()),
                     bodies.ordering(index, order, answer));
-            case Task.Converse converse -> talk(index, converse, answer);
+            case Task.Converse converse -> ask(index, in(converse.question()),
+                    bodies.talk(converse, answer));
             case Task.Rewrite rewrite -> ask(index, in(rewrite.question()),
                     bodies.draft(rewrite, answer));
         };
@@ -75,18 +75,17 @@ final class TaskViews {
     private TaskView pick(int index, String question, boolean several,
                           List<OptionView> options) {
         return new TaskView(index, kind(index), question, several, options, null,
-                certainty(index), answers.containsKey(index));
+                certainty(index), answered(index));
     }
 
     private TaskView ask(int index, String question, TaskBody body) {
         return new TaskView(index, kind(index), question, false, List.of(), body,
-                certainty(index), answers.containsKey(index));
+                certainty(index), answered(index));
     }
 
-    private TaskView talk(int index, Task.Converse converse, Answer answer) {
-        TaskBody.Talk talk = bodies.talk(converse, answer);
-        return new TaskView(index, converse.kind(), in(converse.question()), false, List.of(),
-                talk, certainty(index), talk.over());
+    private boolean answered(int index) {
+        return answers.containsKey(index)
+                && answers.get(index).completes(scenario.tasks().get(index));
     }
 
     private String kind(int index) {
@@ -121,8 +120,7 @@ final class TaskViews {
     }
 
     private List<OptionView> regions(Set<String> chosen) {
-        return scenario.surface().pictures().stream().map(Picture::regions)
-                .flatMap(List::stream)
+        return scenario.surface().regions().stream()
                 .map(r -> new OptionView(r.id(), in(r.text()), "", chosen.contains(r.id())))
                 .toList();
     }
