@@ -34,10 +34,7 @@ public final class ScenarioWriter {
         yaml.map("surface", () -> new SurfaceWriter(yaml).write(scenario.surface()));
         TaskWriter tasks = new TaskWriter(yaml);
         yaml.map("tasks", () -> scenario.tasks().forEach(t -> yaml.item(() -> tasks.write(t))));
-        yaml.map("why", () -> scenario.why().forEach(reason -> yaml.item(() -> {
-            yaml.quoted("fr", reason.fr());
-            yaml.quoted("en", reason.en());
-        })));
+        yaml.texts("why", scenario.why());
         yaml.ids("rules", scenario.rules());
         yaml.ids("recommendations", scenario.recommendations());
         if (!scenario.cases().isEmpty()) {

@@ -19,10 +19,18 @@ final class TaskWriter {
         yaml.plain("kind", task.kind());
         switch (task) {
             case Task.Judge judge -> judge(judge);
-            case Task.Mark mark -> { }
+            case Task.Mark mark -> { }                // the key stands on the surface
+            case Task.MarkImage image -> { }
             case Task.Rule rule -> rule(rule);
             case Task.Choose choose -> choose(choose);
-            default -> throw new IllegalArgumentException(task.kind());
+            case Task.Match match -> match(match);
+            case Task.Order order -> order(order);
+            case Task.Converse converse -> converse(converse);
+            case Task.Concordance concordance -> {
+                yaml.text("hypothesis", concordance.hypothesis());
+                yaml.text("fact", concordance.fact());
+            }
+            case Task.Rewrite rewrite -> rewrite(rewrite);
         }
         Stake stake = task.stake();
         if (stake.weight() > 1) {
@@ -65,5 +73,52 @@ final class TaskWriter {
         yaml.text("text", option.text());
         yaml.plain("right", option.right());
         yaml.text("why", option.why());
+    }
+
+    private void match(Task.Match match) {
+        yaml.text("question", match.question());
+        yaml.map("items", () -> match.items().forEach(item -> yaml.item(() -> {
+            yaml.id("id", item.id());
+            yaml.text("text", item.text());
+            yaml.id("target", item.target());
+        })));
+        yaml.map("targets", () -> match.targets().forEach(target -> yaml.item(() -> {
+            yaml.id("id", target.id());
+            yaml.text("text", target.text());
+        })));
+    }
+
+    private void order(Task.Order order) {
+        yaml.text("question", order.question());
+        yaml.map("actions", () -> order.actions().forEach(action -> yaml.item(() -> {
+            yaml.id("id", action.id());
+            yaml.text("text", action.text());
+        })));
+    }
+
+    private void converse(Task.Converse converse) {
+        yaml.text("question", converse.question());
+        yaml.text("partner", converse.partner());
+        new ConversationWriter(yaml).write(converse.conversation());
+    }
+
+    private void rewrite(Task.Rewrite rewrite) {
+        yaml.text("question", rewrite.question());
+        phrases("avoid", rewrite.avoid());
+        if (!rewrite.say().isEmpty()) {
+            phrases("say", rewrite.say());
+        }
+        yaml.text("model", rewrite.model());
+        yaml.texts("rubric", rewrite.rubric());
+    }
+
+    private void phrases(String key, List<Task.Phrases> all) {
+        yaml.map(key, () -> all.forEach(phrases -> yaml.item(() -> {
+            yaml.text("name", phrases.name());
+            yaml.map("words", () -> {
+                yaml.quoted("fr", phrases.fr());
+                yaml.quoted("en", phrases.en());
+            });
+        })));
     }
 }

@@ -29,6 +29,19 @@ final class YamlWriter {
         line(key + ": " + quote(value));
     }
 
+    /** Texts in quotes, on one line. */
+    void quoted(String key, Collection<String> values) {
+        line(key + ": [" + String.join(", ", values.stream().map(YamlWriter::quote).toList())
+                + "]");
+    }
+
+    void texts(String key, Collection<Text> all) {
+        map(key, () -> all.forEach(both -> item(() -> {
+            quoted("fr", both.fr());
+            quoted("en", both.en());
+        })));
+    }
+
     /** An id, bare where YAML takes it for a text anyway. */
     void id(String key, String value) {
         line(key + ": " + bare(value));

@@ -4,20 +4,16 @@ import fr.colloque.core.module.Fragment;
 import fr.colloque.core.module.FragmentType;
 import fr.colloque.core.module.MarkedText;
 import fr.colloque.core.module.Markable;
-import fr.colloque.core.module.PartialCredit;
 import fr.colloque.core.module.Person;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
-import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Text;
 import fr.colloque.core.module.Verdict;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -41,35 +37,16 @@ final class SeededScenarios {
     Scenario next() {
         return new Scenario(any(IDS), text(), any(Pool.values()), maybe(() -> any(IDS)),
                 "01-" + any(IDS), text(),
-                new SeededSurfaces(this, random).next(), tasks(), some(2, 4, this::text), ids(1, 4), ids(1, 4), ids(0, 3),
-                maybe(this::text));
+                new SeededSurfaces(this, random).next(), tasks(), some(2, 4, this::text),
+                ids(1, 4), ids(1, 4), ids(0, 3), maybe(this::text));
     }
 
     private List<Task> tasks() {
+        SeededTasks make = new SeededTasks(this, random);
         List<Task> tasks = new ArrayList<>();
-        tasks.add(new Task.Judge(any(Verdict.values()), partial(), stake()));
-        tasks.addAll(some(0, 2, this::task));
+        tasks.add(make.judge());
+        tasks.addAll(some(0, 3, make::next));
         return tasks;
-    }
-
-    private Task task() {
-        return switch (random.nextInt(3)) {
-            case 0 -> new Task.Mark(stake());
-            case 1 -> new Task.Rule(List.of(SOURCES).subList(0, 3 + random.nextInt(3)),
-                    Set.copyOf(ids(1, 4)), stake());
-            default -> new Task.Choose(text(), random.nextBoolean(), random.nextBoolean(), some(3, 5,
-                    () -> new Task.Option(any(IDS), text(), random.nextBoolean(), text())),
-                    stake());
-        };
-    }
-
-    private PartialCredit partial() {
-        return random.nextBoolean() ? PartialCredit.HALF
-                : new PartialCredit(new BigDecimal("0.50"), BigDecimal.ONE);
-    }
-
-    private Stake stake() {
-        return new Stake(1 + random.nextInt(3), random.nextBoolean());
     }
 
     Person person() {
@@ -104,6 +81,15 @@ final class SeededScenarios {
             words.append(any(PIECES));
         }
         return words.append('a').toString().replaceAll("\\[+", "[").replaceAll("]+", "]");
+    }
+
+    String id() {
+        return any(IDS);
+    }
+
+    /** The first so many of the sources. */
+    List<String> sources(int least, int most) {
+        return List.of(SOURCES).subList(0, least + random.nextInt(most - least + 1));
     }
 
     private List<String> ids(int least, int most) {
