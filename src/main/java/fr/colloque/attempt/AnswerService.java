@@ -32,6 +32,7 @@ public class AnswerService {
 
     @Inject Attempts attempts;
     @Inject AnswerSheets sheets;
+    @Inject ItemScoring scoring;
     @Inject EnrolmentService enrolments;
     @Inject Library library;
     @Inject SignedIn signedIn;
@@ -86,15 +87,14 @@ public class AnswerService {
     }
 
     private void close(Attempt attempt, AnswerSheet sheet, AnswerSheet.Item item, Instant now) {
-        Scenario scenario = scenario(item);
-        ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario), Map.of());
+        ScenarioScore score = scoring.of(item);
         sheets.close(attempt.id(), Map.of(item.position(), score), now);
         enrolments.practised(attempt.enrolmentId(),
                 Unit.scenario(item.moduleId(), item.scenarioId()), item.revision());
         boolean others = sheet.items().stream()
                 .anyMatch(i -> i.closedAt().isEmpty() && i.position() != item.position());
         if (!others) {
-            attempt.handIn(PaperScores.of(sheet, this::scenario).mean(), now);
+            attempt.handIn(PaperScores.of(sheet, scoring::of).mean(), now);
             attempts.flush();
         }
     }

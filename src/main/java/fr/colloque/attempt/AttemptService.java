@@ -36,6 +36,7 @@ public class AttemptService {
     @Inject Attempts attempts;
     @Inject AnswerSheets sheets;
     @Inject PaperDrawing papers;
+    @Inject ItemScoring scoring;
     @Inject EnrolmentService enrolments;
     @Inject Library library;
     @Inject SignedIn signedIn;
@@ -95,7 +96,7 @@ public class AttemptService {
     public void handIn(long attemptId, long versionShown) {
         Attempt attempt = attempts.hold(attemptId).filter(this::mine)   // answers wait meanwhile
                 .orElseThrow(NotFound::new);
-        PaperScores scores = PaperScores.of(sheets.of(attemptId), this::scenario);
+        PaperScores scores = PaperScores.of(sheets.of(attemptId), scoring::of);
         Instant now = clock.instant();
         attempt.handIn(scores.mean(), now, versionShown);
         attempts.flush();

@@ -57,7 +57,8 @@ final class Feedback {
         return new FeedbackView(attempt.id(), attempt.pool(), attempt.courseId(),
                 item.moduleId(), item.revision(), item.position(), total, in(scenario.title()),
                 in(scenario.context()), scenario.verdict().orElse(null), judged, outcome(score, judged),
-                score.total().map(t -> Percent.meanOf(List.of(t))).orElse(null),
+                item.closing().map(AnswerSheet.Closing::score).orElseGet(score::total)
+                        .map(t -> Percent.meanOf(List.of(t))).orElse(null),
                 surface(), markedView(), picked(),
                 fragments(), scenario.why().stream().map(this::in).toList(), sources(),
                 scenario.rewrite().map(this::in).orElse(""),

@@ -16,7 +16,6 @@ import fr.colloque.core.render.Drawing;
 import fr.colloque.core.render.Marks;
 import fr.colloque.core.scoring.Answer;
 import fr.colloque.core.scoring.Percent;
-import fr.colloque.core.scoring.ScenarioScore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +94,10 @@ final class Papers {
             return new ResultRow(item.position(), title, item.answered(scenario), null, null,
                     false);
         }
-        ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario), Map.of());
+        AnswerSheet.Closing closing = item.closing().orElseThrow();
         return new ResultRow(item.position(), title, item.answered(scenario),
                 scenario.verdict().orElse(null),
-                score.total().map(t -> Percent.meanOf(List.of(t))).orElse(null), score.criticalMiss());
+                closing.score().map(s -> Percent.meanOf(List.of(s))).orElse(null),
+                closing.criticalMiss());
     }
 }

@@ -60,7 +60,8 @@ public class PanelService {
         PanelTask task = require(all, moduleId, scenarioId, kind);
         Panel panel = answers.to(task.wording());
         return new TaskDrawing(task, panel.by(signedIn.accountId()), language)
-                .view(all.indexOf(task) + 1, all.size(), panel.shown());
+                .view(library.requireModule(moduleId).number(), all.indexOf(task) + 1,
+                        all.size(), panel.shown());
     }
 
     /**

@@ -1,8 +1,11 @@
 package fr.colloque.panel;
 
+import fr.colloque.catalogue.PublishedModule;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Task;
+import fr.colloque.core.render.Canvas;
 import fr.colloque.core.render.Drawing;
+import fr.colloque.core.render.Marks;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,11 +22,13 @@ final class TaskDrawing {
         this.language = language;
     }
 
-    PanelTaskView view(int position, int total, boolean shown) {
+    PanelTaskView view(int revision, int position, int total,
+                       boolean shown) {
         var scenario = task.scenario();
         return new PanelTaskView(task.moduleId(), scenario.id(), task.kind(), task.wording(),
                 position, total, scenario.title().in(language), scenario.context().in(language),
-                Drawing.withoutKey(scenario.surface(), language, marked()),
+                Drawing.withoutKey(scenario.surface(), new Canvas(language,
+                        PublishedModule.mediaFolder(task.moduleId(), revision)), marks()),
                 task.task() instanceof Task.Concordance c ? c.hypothesis().in(language) : "",
                 task.task() instanceof Task.Concordance c ? c.fact().in(language) : "",
                 mine.map(ExpertAnswer::choice).orElse(null),
@@ -32,8 +37,9 @@ final class TaskDrawing {
                 shown && mine.isPresent());
     }
 
-    private Set<Integer> marked() {
-        return mine.filter(a -> !task.concordance() && a.language() == language)
-                .map(ExpertAnswer::words).orElse(Set.of());
+    private Marks marks() {
+        return task.concordance() ? Marks.NOT_ASKED
+                : Marks.of(mine.filter(a -> a.language() == language)
+                        .map(ExpertAnswer::words).orElse(Set.of()));
     }
 }

@@ -3,6 +3,7 @@ package fr.colloque.attempt;
 import static fr.colloque.attempt.Sittings.NOON;
 import static fr.colloque.attempt.Sittings.anAttempt;
 import static fr.colloque.attempt.Sittings.anItem;
+import static fr.colloque.attempt.Sittings.closed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.colloque.Samples;
@@ -108,7 +109,7 @@ class PapersTest {
             assertThat(row.criticalMiss()).isFalse();
         });
         attempt.handIn(Optional.of(Percent.of("70")), NOON);
-        ResultView handedIn = result(attempt, item, scenario);
+        ResultView handedIn = result(attempt, closed(item, "0", true), scenario);
         assertThat(handedIn.passed()).isTrue();
         assertThat(handedIn.rows()).singleElement().satisfies(row -> {
             assertThat(row.verdict()).isEqualTo(scenario.verdict().orElseThrow());
@@ -122,7 +123,8 @@ class PapersTest {
         Attempt attempt = anAttempt(Pool.PRE_TEST);
         attempt.handIn(Optional.of(Percent.of("100")), NOON);
         Scenario scenario = CURRICULUM.modules().getFirst().scenarios().getFirst();
-        assertThat(result(attempt, anItem(scenario.id()), scenario).passed()).isFalse();
+        assertThat(result(attempt, closed(anItem(scenario.id()), "1", false), scenario).passed())
+                .isFalse();
     }
 
     private static ResultView result(Attempt attempt, AnswerSheet.Item item, Scenario scenario) {

@@ -4,6 +4,7 @@ import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.attempt.store.Attempt;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Pool;
+import fr.colloque.core.scoring.Score;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,5 +35,12 @@ final class Sittings {
             answers.put(task, new AnswerSheet.Saved(choices[task], Language.FR, NOON));
         }
         return new AnswerSheet.Item(1, "a-module", 1, scenarioId, Optional.empty(), answers);
+    }
+
+    /** The same, closed with this score. */
+    static AnswerSheet.Item closed(AnswerSheet.Item item, String score, boolean criticalMiss) {
+        return new AnswerSheet.Item(item.position(), item.moduleId(), item.revision(),
+                item.scenarioId(), Optional.of(new AnswerSheet.Closing(NOON,
+                Optional.ofNullable(score).map(Score::of), criticalMiss)), item.answers());
     }
 }

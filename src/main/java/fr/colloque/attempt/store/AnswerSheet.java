@@ -4,6 +4,7 @@ import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.scoring.Answer;
+import fr.colloque.core.scoring.Score;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +34,16 @@ public record AnswerSheet(List<Item> items) {
     /**
      * One scenario of the paper.
      *
-     * @param closedAt when the key was shown
-     * @param answers  by number of task, from 0
+     * @param closing when the key was shown, and what the answers were worth then
+     * @param answers by number of task, from 0
      */
     public record Item(int position, String moduleId, int revision, String scenarioId,
-                       Optional<Instant> closedAt, Map<Integer, Saved> answers) {
+                       Optional<Closing> closing, Map<Integer, Saved> answers) {
+
+        /** When the key was shown. */
+        public Optional<Instant> closedAt() {
+            return closing.map(Closing::at);
+        }
 
         /** Whether every task has an answer that fits it and leaves nothing to do. */
         public boolean answered(Scenario scenario) {
@@ -64,6 +70,13 @@ public record AnswerSheet(List<Item> items) {
             return fitting;
         }
     }
+
+    /**
+     * The result of a scenario as it was when it closed: a panel that grows later changes nothing.
+     *
+     * @param score nothing where no task was scored
+     */
+    public record Closing(Instant at, Optional<Score> score, boolean criticalMiss) { }
 
     /** An answer as it is kept. */
     public record Saved(String choice, Language language, Instant at) { }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +82,8 @@ public class AnswerSheets {
     public AnswerSheet of(long attemptId) {
         List<?> rows = em.createNativeQuery("""
                         select i.position, i.module_id, i.module_revision, i.scenario_id,
-                               i.closed_at, a.task, a.choice, a.language, a.saved_at
+                               i.closed_at, i.score, coalesce(i.critical_miss, 0) + 0,
+                               a.task, a.choice, a.language, a.saved_at
                         from attempt_item i left join answer a
                           on a.attempt_id = i.attempt_id and a.position = i.position
                         where i.attempt_id = ?
@@ -92,11 +94,10 @@ public class AnswerSheets {
             Object[] c = (Object[]) row;
             AnswerSheet.Item item = items.computeIfAbsent(number(c[0]),
                     p -> new AnswerSheet.Item(p, (String) c[1], number(c[2]), (String) c[3],
-                            Optional.ofNullable(c[4]).map(Utc::instant),
-                            new HashMap<>()));
-            if (c[5] != null) {
-                item.answers().put(number(c[5]), new AnswerSheet.Saved((String) c[6],
-                        Language.of((String) c[7]), Utc.instant(c[8])));
+                            closing(c[4], c[5], c[6]), new HashMap<>()));
+            if (c[7] != null) {
+                item.answers().put(number(c[7]), new AnswerSheet.Saved((String) c[8],
+                        Language.of((String) c[9]), Utc.instant(c[10])));
             }
         }
         return new AnswerSheet(new ArrayList<>(items.values()));
@@ -125,6 +126,13 @@ public class AnswerSheets {
             query.setParameter(next++, position);
         }
         query.executeUpdate();
+    }
+
+    private static Optional<AnswerSheet.Closing> closing(Object at, Object score,
+                                                         Object criticalMiss) {
+        return Optional.ofNullable(at).map(moment -> new AnswerSheet.Closing(Utc.instant(moment),
+                Optional.ofNullable((BigDecimal) score).map(Score::new),
+                number(criticalMiss) > 0));
     }
 
     private static int number(Object column) {
