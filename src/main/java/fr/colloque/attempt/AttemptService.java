@@ -51,7 +51,7 @@ public class AttemptService {
     @Transactional
     public Place start(String courseId, Pool pool, String moduleId) {
         String module = pool == Pool.PRACTICE ? moduleId : null;
-        CoursePath path = enrolments.requirePath(courseId);
+        CoursePath path = enrolments.holdPath(courseId);   // two clicks take turns
         return attempts.underWay(path.enrolmentId(), pool, module).map(this::resume)
                 .orElseGet(() -> new Place(
                         papers.start(signedIn.accountId(), path, pool, module), 1));

@@ -64,6 +64,16 @@ public class EnrolmentService {
         return path(courseId).orElseThrow(NotEnrolled::new);
     }
 
+    /**
+     * The same, with the enrolment held until the end of the caller's transaction. To be called
+     * first in it: what is read afterwards is what whoever held it before has left.
+     */
+    @Transactional
+    public CoursePath holdPath(String courseId) {
+        return enrolments.hold(signedIn.accountId(), courseId).map(this::pathOf)
+                .orElseThrow(NotEnrolled::new);
+    }
+
     /** The course of one of the doctor's enrolments, with the conditions of that time. */
     @Transactional
     public PublishedCourse course(long enrolmentId) {

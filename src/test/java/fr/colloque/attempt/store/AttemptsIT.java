@@ -77,6 +77,30 @@ class AttemptsIT {
     }
 
     @Test
+    void doctorsWhoStartAtTheSameMomentDoNotStopEachOther() {
+        long another = Rows.anEnrolment(Rows.aDoctor());
+        try (EntityManager one = impatient(); EntityManager other = impatient()) {
+            assertThat(with(one).underWay(enrolment, Pool.POST_TEST, null)).isEmpty();
+            assertThat(with(other).underWay(another, Pool.POST_TEST, null)).isEmpty();
+            with(one).add(new Attempt(doctor, enrolment, "a-course", Pool.POST_TEST, null, 1,
+                    NOON));
+            with(other).add(new Attempt(doctor, another, "a-course", Pool.POST_TEST, null, 1,
+                    NOON));
+            one.getTransaction().commit();
+            other.getTransaction().commit();
+        }
+        assertThat(underWay(Pool.POST_TEST, null)).isPositive();
+    }
+
+    /** In a transaction that waits for nobody longer than a second. */
+    private EntityManager impatient() {
+        EntityManager em = database.entityManager();
+        em.getTransaction().begin();
+        em.createNativeQuery("set innodb_lock_wait_timeout = 1").executeUpdate();
+        return em;
+    }
+
+    @Test
     void aPaperShownBeforeAChangeCannotBeHandedIn() {
         long id = start(Pool.POST_TEST, null);
         assertThatExceptionOfType(StaleView.class).isThrownBy(() -> handIn(id, 0));
