@@ -35,7 +35,7 @@ class BenchmarkCourseTest {
     @Test
     void hasEnoughForAPaperOfEightPagesWithTwoQuestionsEach() {
         Curriculum curriculum = READING.value().orElseThrow();
-        Quota quota = curriculum.course(BenchmarkCourse.ID).orElseThrow().postTest();
+        Quota quota = curriculum.course(BenchmarkCourse.ID).orElseThrow().postTest().quota();
         List<Scenario> pool = curriculum.modules().getFirst().in(Pool.POST_TEST);
         assertThat(pool).allMatch(s -> s.tasks().size() == BenchmarkCourse.TASKS);
         assertThat(Arrays.stream(Verdict.values()).mapToInt(quota::of).sum())
