@@ -4,14 +4,15 @@ import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.attempt.store.AnswerSheets;
 import fr.colloque.attempt.store.Attempt;
 import fr.colloque.attempt.store.Attempts;
+import fr.colloque.attempt.store.SavedAnswers;
 import fr.colloque.catalogue.Library;
-import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.scoring.ScenarioScore;
 import fr.colloque.enrolment.EnrolmentService;
 import fr.colloque.enrolment.Unit;
 import fr.colloque.platform.NotFound;
+import fr.colloque.platform.Refusal;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -32,6 +33,7 @@ public class AnswerService {
 
     @Inject Attempts attempts;
     @Inject AnswerSheets sheets;
+    @Inject SavedAnswers answers;
     @Inject ItemScoring scoring;
     @Inject EnrolmentService enrolments;
     @Inject Library library;
@@ -39,23 +41,38 @@ public class AnswerService {
     @Inject Clock clock;
 
     /**
-     * Saves answers to one scenario before it returns.
+     * Saves answers to one scenario before it returns. Of two answers to the same task the one
+     * that was given later stands, in whatever order they arrive.
      *
-     * @param choices by number of task, from 0, as {@link fr.colloque.core.scoring.Answer} keeps
-     *                them; at least one
-     * @return the moment of saving
+     * @throws NothingAnswered  where there are none
+     * @throws AnswerDoesNotFit where one is no answer to its task
+     * @throws AttemptClosed    once the paper is handed in, or its time is over
+     * @throws ScenarioClosed   once the reasons are shown
      */
     @Transactional
-    public Instant save(long attemptId, int position, Map<Integer, String> choices,
-                        Language language) {
-        if (choices.isEmpty()) {
+    public Receipt save(Submission sent) {
+        if (sent.choices().isEmpty()) {
             throw new NothingAnswered();
         }
-        Instant now = clock.instant();
-        if (!sheets.save(attemptId, signedIn.accountId(), position, choices, language, now)) {
-            throw require(attemptId).refusal(now);
+        ScenarioRef ref = sent.scenario().or(() -> answers.scenario(sent.attemptId(),
+                signedIn.accountId(), sent.position())).orElseThrow(NotFound::new);
+        Scenario scenario = scenario(ref);
+        Submission fitting = Fitting.of(scenario, sent);
+        if (fitting.choices().isEmpty()) {
+            throw new NothingAnswered();
         }
-        return now;
+        return save(fitting, ref, Fitting.conversed(scenario, fitting));
+    }
+
+    private Receipt save(Submission sent, ScenarioRef ref, boolean conversed) {
+        Instant now = clock.instant();
+        int rows = answers.save(signedIn.accountId(), sent, ref, now.minus(sent.age()), now);
+        if (rows == 0) {
+            throw reason(sent, ref);
+        }
+        boolean replaced = rows == 2 * sent.choices().size();
+        boolean sure = replaced || sent.age().isZero() && !conversed;
+        return new Receipt(now, !sure && !answers.stands(sent));
     }
 
     /**
@@ -65,25 +82,40 @@ public class AnswerService {
      * @return whether the scenario is closed now; false while a task has no answer
      */
     @Transactional
-    public boolean saveAndClose(long attemptId, int position, Map<Integer, String> choices,
-                                Language language) {
-        Attempt attempt = attempts.hold(attemptId).filter(this::mine)
+    public boolean saveAndClose(Submission sent) {
+        Attempt attempt = attempts.hold(sent.attemptId()).filter(this::mine)
                 .orElseThrow(NotFound::new);
-        Instant now = clock.instant();
-        if (!choices.isEmpty()) {
-            sheets.save(attemptId, signedIn.accountId(), position, choices, language, now);
-        }
-        AnswerSheet sheet = sheets.of(attemptId);
-        AnswerSheet.Item item = require(sheet, position);
-        Scenario scenario = scenario(item);
+        boolean refused = !sent.choices().isEmpty() && !saved(sent);
+        AnswerSheet sheet = sheets.of(sent.attemptId());
+        AnswerSheet.Item item = sheet.item(sent.position()).orElseThrow(NotFound::new);
         if (attempt.pool() != Pool.PRACTICE || item.closedAt().isPresent()) {
             return item.closedAt().isPresent();
         }
-        if (!item.answered(scenario)) {
+        if (refused || !item.answered(scenario(item))) {
             return false;
         }
-        close(attempt, sheet, item, now);
+        close(attempt, sheet, item, clock.instant());
         return true;
+    }
+
+    /** Saves what is complete, unless it is closed already, as a repeated request may find. */
+    private boolean saved(Submission sent) {
+        try {
+            save(sent);
+            return true;
+        } catch (NothingAnswered | ScenarioClosed | AttemptClosed not) {
+            return false;
+        }
+    }
+
+    /** Why nothing was saved. */
+    private Refusal reason(Submission sent, ScenarioRef shown) {
+        Attempt attempt = attempts.find(sent.attemptId()).filter(this::mine)
+                .orElseThrow(NotFound::new);
+        AnswerSheet.Item item = sheets.of(attempt.id()).item(sent.position())
+                .filter(i -> i.scenario().equals(shown)).orElseThrow(NotFound::new);
+        boolean alone = attempt.handedInAt().isEmpty() && item.closedAt().isPresent();
+        return alone ? new ScenarioClosed() : attempt.refusal(clock.instant());
     }
 
     private void close(Attempt attempt, AnswerSheet sheet, AnswerSheet.Item item, Instant now) {
@@ -100,20 +132,15 @@ public class AnswerService {
     }
 
     private Scenario scenario(AnswerSheet.Item item) {
-        return library.requireModule(item.moduleId(), item.revision()).module()
-                .scenario(item.scenarioId()).orElseThrow();
+        return scenario(item.scenario());
     }
 
-    private Attempt require(long attemptId) {
-        return attempts.find(attemptId).filter(this::mine)
-                .orElseThrow(NotFound::new);
+    private Scenario scenario(ScenarioRef ref) {
+        return library.requireModule(ref.moduleId(), ref.revision()).module()
+                .scenario(ref.scenarioId()).orElseThrow(NotFound::new);
     }
 
     private boolean mine(Attempt attempt) {
         return attempt.belongsTo(signedIn.accountId());
-    }
-
-    private static AnswerSheet.Item require(AnswerSheet sheet, int position) {
-        return sheet.item(position).orElseThrow(NotFound::new);
     }
 }

@@ -13,10 +13,12 @@ import java.util.Set;
  * @param items    the state of every scenario of the paper
  * @param savedAt  when the latest answer to it was saved; null where there is none
  * @param limit    when the sitting ends; null where nobody counts
+ * @param scenario what is shown, as the page hands it back with every answer
  */
 public record PaperView(long attemptId, Pool pool, String courseId, int position,
                         List<ItemView> items, String title, String context, SurfaceView surface,
-                        List<TaskView> tasks, Instant savedAt, TimeLimit limit) {
+                        List<TaskView> tasks, Instant savedAt, TimeLimit limit,
+                        ScenarioRef scenario) {
 
     private static final Set<String> LIVELY =
             Set.of("markImage", "order", "converse", "rewrite");

@@ -47,7 +47,7 @@ final class Papers {
                 new TaskViews(scenario, answers, Map.of(), new TaskBodies(attempt.seed(),
                         item.position(), attempt.pool() == Pool.PRACTICE, scenario.surface(),
                         language), curriculum, language).all(), item.savedAt().orElse(null),
-                TimeLimit.of(attempt, now));
+                TimeLimit.of(attempt, now), item.scenario());
     }
 
     static ResultView result(Attempt attempt, AnswerSheet sheet,

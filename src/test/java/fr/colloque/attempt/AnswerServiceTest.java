@@ -3,17 +3,18 @@ package fr.colloque.attempt;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.colloque.core.module.Language;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AnswerServiceTest {
 
     @Test
     void noAnswerIsNeverCalledSaved() {
-        AnswerService answers = new AnswerService();
-        answers.clock = Clock.systemUTC();
+        Submission nothing = new Submission(1, 1, Optional.empty(), Map.of(), Language.FR, "key",
+                Duration.ZERO);
         assertThatExceptionOfType(NothingAnswered.class)
-                .isThrownBy(() -> answers.save(1, 1, Map.of(), Language.FR));
+                .isThrownBy(() -> new AnswerService().save(nothing));
     }
 }

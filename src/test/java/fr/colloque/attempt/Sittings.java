@@ -32,7 +32,8 @@ final class Sittings {
     static AnswerSheet.Item anItem(String scenarioId, String... choices) {
         Map<Integer, AnswerSheet.Saved> answers = new HashMap<>();
         for (int task = 0; task < choices.length; task++) {
-            answers.put(task, new AnswerSheet.Saved(choices[task], Language.FR, NOON));
+            answers.put(task, new AnswerSheet.Saved(choices[task], Optional.empty(),
+                    Language.FR, NOON));
         }
         return new AnswerSheet.Item(1, "a-module", 1, scenarioId, Optional.empty(), answers);
     }

@@ -30,6 +30,14 @@ final class Sitting {
         return Long.parseLong(location.replaceAll(".*attempt=(\\d+).*", "$1"));
     }
 
+    /** What is shown at a place of an attempt, as its page would hand it back. */
+    static String scenario(long attempt, int position) throws SQLException {
+        return Visitor.single("""
+                select concat_ws('/', module_id, module_revision, scenario_id)
+                from attempt_item where attempt_id = ? and position = ?
+                """, attempt, position);
+    }
+
     /** The version of an attempt, as its summary page would hand it back. */
     static String version(long attempt) throws SQLException {
         return Visitor.single("select version from attempt where id = ?", attempt);

@@ -66,7 +66,7 @@ class StatementsIT {
             long test = Sitting.start(doctor, "pre-test", "");
             assertThat(changed(doctor, "answer", Map.of("attempt", String.valueOf(test),
                     "question", "1", "kinds", "judge,mark", "t0", "breach", "t1", "3",
-                    "then", "next"))).hasSize(1);
+                    "scenario", Sitting.scenario(test, 1), "then", "next"))).hasSize(1);
             assertThat(changed(doctor, "hand-in", Map.of("attempt", String.valueOf(test),
                     "version", Sitting.version(test)))).hasSizeLessThanOrEqualTo(TO_CHANGE);
             assertThat(changed(doctor, "read", Map.of("course", Sitting.COURSE, "module",

@@ -1,9 +1,11 @@
 package fr.colloque.attempt.store;
 
+import fr.colloque.attempt.ScenarioRef;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.scoring.Answer;
+import fr.colloque.core.scoring.Certainty;
 import fr.colloque.core.scoring.Score;
 import java.time.Instant;
 import java.util.HashMap;
@@ -45,6 +47,11 @@ public record AnswerSheet(List<Item> items) {
             return closing.map(Closing::at);
         }
 
+        /** What is shown at this place, for as long as the paper exists. */
+        public ScenarioRef scenario() {
+            return new ScenarioRef(moduleId, revision, scenarioId);
+        }
+
         /** Whether every task has an answer that fits it and leaves nothing to do. */
         public boolean answered(Scenario scenario) {
             Map<Integer, Answer> fitting = fitting(scenario);
@@ -79,5 +86,6 @@ public record AnswerSheet(List<Item> items) {
     public record Closing(Instant at, Optional<Score> score, boolean criticalMiss) { }
 
     /** An answer as it is kept. */
-    public record Saved(String choice, Language language, Instant at) { }
+    public record Saved(String choice, Optional<Certainty> certainty, Language language,
+                        Instant at) { }
 }

@@ -1,6 +1,7 @@
 package fr.colloque.attempt.store;
 
 import fr.colloque.core.module.Language;
+import fr.colloque.core.scoring.Certainty;
 import fr.colloque.core.scoring.PaperDraw.Candidate;
 import fr.colloque.core.scoring.ScenarioScore;
 import fr.colloque.core.scoring.Score;
@@ -44,46 +45,13 @@ public class AnswerSheets {
         query.executeUpdate();
     }
 
-    /**
-     * Saves answers to one scenario of a doctor's own attempt, over earlier ones.
-     *
-     * @param choices by number of task, from 0; at least one
-     * @return false where nothing was saved: the attempt is somebody else's, handed in or out of
-     *     time, or the key of the scenario was shown
-     */
-    public boolean save(long attemptId, long doctorId, int position,
-                        Map<Integer, String> choices, Language language, Instant at) {
-        String rows = choices.keySet().stream().map(t -> "select ? as task, ? as choice")
-                .collect(Collectors.joining(" union all "));
-        Query query = em.createNativeQuery("""
-                insert into answer (attempt_id, position, task, choice, language, saved_at)
-                select i.attempt_id, i.position, c.task, c.choice, ?, ?
-                from attempt_item i join attempt a on a.id = i.attempt_id join (
-                """ + rows + """
-                ) c
-                where i.attempt_id = ? and i.position = ? and i.closed_at is null
-                  and a.doctor_id = ? and a.handed_in_at is null
-                  and coalesce(a.due_at >= ?, true)
-                on duplicate key update choice = values(choice), language = values(language),
-                    saved_at = values(saved_at)
-                """);
-        query.setParameter(1, language.code()).setParameter(2, Utc.of(at));
-        int next = 3;
-        for (Map.Entry<Integer, String> choice : choices.entrySet()) {
-            query.setParameter(next++, choice.getKey()).setParameter(next++, choice.getValue());
-        }
-        query.setParameter(next++, attemptId).setParameter(next++, position)
-                .setParameter(next++, doctorId)
-                .setParameter(next, Utc.of(at.minus(Terms.GRACE)));
-        return query.executeUpdate() > 0;
-    }
-
     /** The whole sheet of an attempt. */
     public AnswerSheet of(long attemptId) {
         List<?> rows = em.createNativeQuery("""
                         select i.position, i.module_id, i.module_revision, i.scenario_id,
                                i.closed_at, i.score, coalesce(i.critical_miss, 0) + 0,
-                               a.task, a.choice, a.language, a.saved_at
+                               a.task, a.choice, a.language, a.saved_at,
+                               a.certainty
                         from attempt_item i left join answer a
                           on a.attempt_id = i.attempt_id and a.position = i.position
                         where i.attempt_id = ?
@@ -97,7 +65,7 @@ public class AnswerSheets {
                             closing(c[4], c[5], c[6]), new HashMap<>()));
             if (c[7] != null) {
                 item.answers().put(number(c[7]), new AnswerSheet.Saved((String) c[8],
-                        Language.of((String) c[9]), Utc.instant(c[10])));
+                        certainty(c[11]), Language.of((String) c[9]), Utc.instant(c[10])));
             }
         }
         return new AnswerSheet(new ArrayList<>(items.values()));
@@ -133,6 +101,10 @@ public class AnswerSheets {
         return Optional.ofNullable(at).map(moment -> new AnswerSheet.Closing(Utc.instant(moment),
                 Optional.ofNullable((BigDecimal) score).map(Score::new),
                 number(criticalMiss) > 0));
+    }
+
+    private static Optional<Certainty> certainty(Object column) {
+        return column == null ? Optional.empty() : Certainty.of(number(column));
     }
 
     private static int number(Object column) {

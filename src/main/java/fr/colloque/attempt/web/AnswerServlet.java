@@ -1,20 +1,23 @@
 package fr.colloque.attempt.web;
 
 import fr.colloque.attempt.AnswerService;
-import fr.colloque.core.module.Language;
+import fr.colloque.attempt.NothingAnswered;
+import fr.colloque.attempt.Receipt;
+import fr.colloque.attempt.Submission;
 import fr.colloque.platform.Formats;
-import fr.colloque.platform.Ids;
 import fr.colloque.platform.faces.FormServlet;
 import fr.colloque.platform.faces.LanguageChoice;
+import fr.colloque.platform.security.SignedIn;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 
 /**
- * Saves answers: those of one task for a script, which is told the time in JSON; those of the whole
+ * Saves answers: those of one task for a script, which gets a receipt in JSON; those of the whole
  * scenario for a form, which leads on.
  */
 @WebServlet("/do/answer")
@@ -26,6 +29,8 @@ public class AnswerServlet extends FormServlet {
     transient AnswerService answers;
     @Inject
     transient LanguageChoice language;
+    @Inject
+    transient SignedIn signedIn;
 
     @Override
     protected void doPost(HttpServletRequest form, HttpServletResponse response)
@@ -35,37 +40,43 @@ public class AnswerServlet extends FormServlet {
             super.doPost(form, response);
             return;
         }
-        Language present = language.present();
-        var at = answers.save(attempt(form), question(form), Choices.of(form), present);
-        response.setContentType("application/json");
-        response.getWriter().print("{\"savedAt\":\"" + Formats.in(present).time(at) + "\"}");
+        Receipt receipt = answers.save(submission(form));
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().print(told(receipt).build());
+    }
+
+    private JsonObjectBuilder told(Receipt receipt) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("savedAt",
+                Formats.in(language.present()).time(receipt.savedAt()));
+        return receipt.superseded() ? json.add("superseded", true) : json;
     }
 
     @Override
     protected String act(HttpServletRequest form) {
-        long attempt = attempt(form);
-        int question = question(form);
-        String scenario = "?attempt=" + attempt + "&q=" + question;
-        Map<Integer, String> choices = Choices.of(form);
-        if ("feedback".equals(form.getParameter("then"))) {
-            boolean closed = answers.saveAndClose(attempt, question, choices,
-                    language.present());
-            return closed ? "/attempt/feedback" + scenario
-                    : "/attempt/paper" + scenario + "&missing=true";
+        Submission sent = submission(form);
+        String then = form.getParameter("then");
+        String scenario = "/attempt/paper?attempt=" + sent.attemptId() + "&q=" + sent.position();
+        if ("feedback".equals(then)) {
+            return answers.saveAndClose(sent) ? scenario.replace("/paper?", "/feedback?")
+                    : scenario + "&missing=true";
         }
-        if (!choices.isEmpty()) {
-            answers.save(attempt, question, choices, language.present());
+        if (!sent.choices().isEmpty() && !saved(sent)) {
+            return scenario + "&missing=true";
         }
-        return "summary".equals(form.getParameter("then"))
-                ? "/attempt/summary?attempt=" + attempt
-                : "/attempt/paper?attempt=" + attempt + "&q=" + (question + 1);
+        return "summary".equals(then) ? "/attempt/summary?attempt=" + sent.attemptId()
+                : "/attempt/paper?attempt=" + sent.attemptId() + "&q=" + (sent.position() + 1);
     }
 
-    private static long attempt(HttpServletRequest form) {
-        return Ids.require(form.getParameter("attempt"));
+    private boolean saved(Submission sent) {
+        try {
+            answers.save(sent);
+            return true;
+        } catch (NothingAnswered incomplete) {
+            return false;
+        }
     }
 
-    private static int question(HttpServletRequest form) {
-        return Ids.requirePosition(form.getParameter("question"));
+    private Submission submission(HttpServletRequest form) {
+        return new SubmissionForm(form).read(signedIn.accountId(), language.present());
     }
 }

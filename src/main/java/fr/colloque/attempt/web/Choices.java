@@ -1,42 +1,77 @@
 package fr.colloque.attempt.web;
 
-import fr.colloque.attempt.NothingAnswered;
+import fr.colloque.attempt.AnswerDoesNotFit;
+import fr.colloque.attempt.Choice;
+import fr.colloque.core.module.Scenario;
+import fr.colloque.core.scoring.Certainty;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads the choices of a posted form, by number of task. */
 final class Choices {
 
-    private static final int MOST_TASKS = 3;
     private static final int LONGEST = 2_000;
+    private static final int REPLACEMENT = 0xFFFD;
+    /** Where nothing picked is an answer: nothing decides. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("mark", "markImage");
 
     private Choices() { }
 
     /**
      * The choices of the one task that the form names, or of all. An empty marking is an answer;
      * an empty question is none.
+     *
+     * @throws AnswerDoesNotFit where a choice cannot be one: too long, or no text
      */
-    static Map<Integer, String> of(HttpServletRequest form) {
+    static Map<Integer, Choice> of(HttpServletRequest form) {
         String only = form.getParameter("task");
         String[] kinds = Objects.requireNonNullElse(form.getParameter("kinds"), "").split(",", -1);
-        Map<Integer, String> choices = new TreeMap<>();
-        for (int i = 0; i < Math.min(kinds.length, MOST_TASKS); i++) {
-            String[] values = form.getParameterValues("t" + i);
-            boolean asked = only == null || only.equals(String.valueOf(i));
-            if (asked && (values != null || kinds[i].equals("mark"))) {
-                choices.put(i, joined(values));
+        Map<Integer, Choice> choices = new TreeMap<>();
+        for (int i = 0; i < Math.min(kinds.length, Scenario.MOST_TASKS); i++) {
+            if (only != null && !only.equals(String.valueOf(i))) {
+                continue;
+            }
+            String choice = joined(form.getParameterValues("t" + i));
+            if (!choice.isEmpty() || MAY_BE_EMPTY.contains(kinds[i])) {
+                choices.put(i, new Choice(choice, certainty(form.getParameter("c" + i))));
             }
         }
         return choices;
     }
 
     private static String joined(String[] values) {
-        String choice = values == null ? "" : String.join(",", values);
-        if (choice.length() > LONGEST) {
-            throw new NothingAnswered();              // no paper of ours can send that
+        if (values == null) {
+            return "";
+        }
+        String choice = Arrays.stream(values).filter(v -> !v.isBlank())
+                .collect(Collectors.joining(",")).replace("\r\n", "\n");
+        if (choice.length() > LONGEST
+                || choice.codePoints().anyMatch(Choices::unreadable)) {
+            throw new AnswerDoesNotFit();
         }
         return choice;
+    }
+
+    /** No text of a person: a control character, or what stands for bytes that were none. */
+    private static boolean unreadable(int sign) {
+        return Character.isISOControl(sign) && sign != '\n' && sign != '\t'
+                || sign == REPLACEMENT || Character.getType(sign) == Character.SURROGATE;
+    }
+
+    private static Optional<Certainty> certainty(String level) {
+        if (level == null || level.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!level.matches("\\d")) {
+            throw new AnswerDoesNotFit();
+        }
+        return Optional.of(Certainty.of(Integer.parseInt(level))
+                .orElseThrow(AnswerDoesNotFit::new));
     }
 }

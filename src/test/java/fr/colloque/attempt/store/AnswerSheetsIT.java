@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.colloque.Rows;
+import fr.colloque.attempt.Choice;
 import fr.colloque.attempt.store.AnswerSheet.Saved;
+import fr.colloque.core.module.Language;
+import fr.colloque.core.module.Pool;
+import fr.colloque.core.scoring.Certainty;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
 import fr.colloque.core.scoring.Score;
@@ -17,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerSheetsIT {
 
@@ -44,7 +50,7 @@ class AnswerSheetsIT {
     void answersAreReadBackAsTheyWereSaved() {
         assertThat(paper.save(1, Map.of(0, "breach", 1, "3,5"), FR, NOON)).isTrue();
         assertThat(paper.sheet().item(1).orElseThrow().answers()).isEqualTo(Map.of(
-                0, new Saved("breach", FR, NOON), 1, new Saved("3,5", FR, NOON)));
+                0, saved("breach", FR, NOON), 1, saved("3,5", FR, NOON)));
         assertThat(paper.sheet().item(2).orElseThrow().answers()).isEmpty();
     }
 
@@ -53,7 +59,7 @@ class AnswerSheetsIT {
         paper.save(1, Map.of(0, "breach", 1, "3,5"), FR, NOON);
         assertThat(paper.save(1, Map.of(1, "2"), EN, LATER)).isTrue();
         assertThat(paper.sheet().item(1).orElseThrow().answers()).isEqualTo(Map.of(
-                0, new Saved("breach", FR, NOON), 1, new Saved("2", EN, LATER)));
+                0, saved("breach", FR, NOON), 1, saved("2", EN, LATER)));
     }
 
     @Test
@@ -62,11 +68,58 @@ class AnswerSheetsIT {
         assertThat(paper.save(1, Map.of(0, "breach"), FR, NOON)).isTrue();
     }
 
+    @ParameterizedTest(name = "{0} is repeated after {1}: {2} stands")
+    @CsvSource({"first, second, second", "second, first, second"})
+    void theLaterGivenAnswerStandsInWhateverOrderTheyArrive(String one, String other,
+            String stands) {
+        send(one);
+        send(other);
+        send(one);
+        assertThat(standing()).isEqualTo(stands);
+        assertThat(paper.stands("key-of-" + stands)).isTrue();
+        assertThat(paper.stands("key-of-" + (stands.equals(one) ? other : one))).isFalse();
+    }
+
+    @Test
+    void theSameKeyMaySayItAgainEvenIfItSeemsEarlier() {
+        paper.send("a-key", Choice.of("none"), LATER, LATER);
+        assertThat(paper.send("a-key", Choice.of("none"), NOON, LATER.plusSeconds(1))).isEqualTo(2);
+        assertThat(standing()).isEqualTo("none");
+    }
+
+    @Test
+    void howSureTheDoctorIsStandsBesideTheAnswer() {
+        paper.send("k1", new Choice("none", Optional.of(Certainty.CERTAIN)), NOON, NOON);
+        assertThat(certainty()).contains(Certainty.CERTAIN);
+        paper.send("k2", Choice.of("none"), LATER, LATER);
+        assertThat(certainty()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "after {0} a {2} takes {1}: {3}")
+    @CsvSource({">a, >a>b, test, true", ">a, >a, test, true", ">a>b, >a, test, false",
+        ">a, >ab, test, false", ">a, >c, test, false", ">a>b, >c, practice, true",
+        "> a quote, another, test, true"})
+    void aConversationOfATestIsOnlyEverGoneOnWith(String kept, String next, String pool,
+            boolean taken) {
+        paper = new KeptPaper(Rows.aDoctor(), pool.equals("test") ? Pool.PRE_TEST : Pool.PRACTICE);
+        paper.send("k1", Choice.of(kept), NOON, NOON);
+        paper.send("k2", Choice.of(next), LATER, LATER);
+        assertThat(standing()).isEqualTo(taken ? next : kept);
+        assertThat(paper.stands("k2")).isEqualTo(taken);
+    }
+
+    @Test
+    void whatIsNewCountsOnceWhatReplacesTwiceAndWhatIsTooLateOnce() {
+        assertThat(send("first")).isEqualTo(1);
+        assertThat(send("second")).isEqualTo(2);
+        assertThat(send("first")).isEqualTo(1);
+    }
+
     @Test
     void aMarkingOfNothingIsAnAnswer() {
         assertThat(paper.save(1, Map.of(1, ""), FR, NOON)).isTrue();
         assertThat(paper.sheet().item(1).orElseThrow().answers())
-                .isEqualTo(Map.of(1, new Saved("", FR, NOON)));
+                .isEqualTo(Map.of(1, saved("", FR, NOON)));
     }
 
     @Test
@@ -94,7 +147,7 @@ class AnswerSheetsIT {
         assertThat(paper.save(1, Map.of(0, "breach"), FR, LATER)).isFalse();
         assertThat(paper.save(2, Map.of(0, "breach"), FR, LATER)).isTrue();
         assertThat(paper.sheet().item(1).orElseThrow().answers())
-                .isEqualTo(Map.of(0, new Saved("none", FR, NOON)));
+                .isEqualTo(Map.of(0, saved("none", FR, NOON)));
     }
 
     @Test
@@ -144,6 +197,24 @@ class AnswerSheetsIT {
         paper.close(Map.of(1, score("1", false)), NOON);
         assertThat(other.sheet().items()).allMatch(
                 i -> i.answers().isEmpty() && i.closedAt().isEmpty());
+    }
+
+    /** Sends what is given first or second. */
+    private int send(String answer) {
+        return paper.send("key-of-" + answer, Choice.of(answer),
+                answer.equals("first") ? NOON : LATER, LATER);
+    }
+
+    private String standing() {
+        return paper.sheet().item(1).orElseThrow().answers().get(0).choice();
+    }
+
+    private Optional<Certainty> certainty() {
+        return paper.sheet().item(1).orElseThrow().answers().get(0).certainty();
+    }
+
+    private static Saved saved(String choice, Language language, Instant at) {
+        return new Saved(choice, Optional.empty(), language, at);
     }
 
     private static ScenarioScore score(String total, boolean criticalMiss) {

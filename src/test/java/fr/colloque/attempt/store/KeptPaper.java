@@ -1,6 +1,9 @@
 package fr.colloque.attempt.store;
 
 import fr.colloque.Rows;
+import fr.colloque.attempt.Choice;
+import fr.colloque.attempt.ScenarioRef;
+import fr.colloque.attempt.Submission;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Verdict;
@@ -13,7 +16,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +26,24 @@ import java.util.Optional;
 /** A paper of two scenarios under way, in the database. Everything is a transaction of its own. */
 final class KeptPaper {
 
+    private static final List<ScenarioRef> SCENARIOS = List.of(
+            new ScenarioRef("a-module", 3, "breach-one"),
+            new ScenarioRef("b-module", 1, "none-two"));
+
     private final TestDatabase database = TestDatabase.get();
     private final long doctor;
     private final long attempt;
 
     KeptPaper(long doctor) {
+        this(doctor, Pool.PRACTICE);
+    }
+
+    KeptPaper(long doctor, Pool pool) {
         this.doctor = doctor;
         long enrolment = Rows.anEnrolment(doctor);
         attempt = database.read(em -> {
-            Attempt started = new Attempt(doctor, enrolment, "a-course", Pool.PRACTICE,
-                    "a-module", 1, Instant.EPOCH);
+            Attempt started = new Attempt(doctor, enrolment, "a-course", pool,
+                    pool == Pool.PRACTICE ? "a-module" : null, 1, Instant.EPOCH);
             em.persist(started);
             em.flush();
             with(em).layOut(started.id(), List.of(
@@ -46,8 +59,35 @@ final class KeptPaper {
 
     boolean saveAs(long doctorId, int position, Map<Integer, String> choices, Language language,
                    Instant at) {
-        return database.read(em -> with(em)
-                .save(attempt, doctorId, position, choices, language, at));
+        return database.read(em -> save(em, doctorId, sent(position, choices, language, at), at))
+                > 0;
+    }
+
+    /** Sends one answer to the first task of the first scenario, given at this moment. */
+    int send(String key, Choice choice, Instant givenAt, Instant at) {
+        Submission sent = new Submission(attempt, 1, Optional.empty(), Map.of(0, choice),
+                Language.FR, key, Duration.ZERO);
+        return database.read(em -> answers(em).save(doctor, sent, SCENARIOS.get(0), givenAt, at));
+    }
+
+    /** Whether what was sent under this key stands. */
+    boolean stands(String key) {
+        Submission sent = new Submission(attempt, 1, Optional.empty(), Map.of(0, Choice.of("")),
+                Language.FR, key, Duration.ZERO);
+        return database.read(em -> answers(em).stands(sent));
+    }
+
+    private int save(EntityManager em, long doctorId, Submission sent, Instant at) {
+        ScenarioRef scenario = SCENARIOS.get(sent.position() == 2 ? 1 : 0);
+        return answers(em).save(doctorId, sent, scenario, at, at);
+    }
+
+    private Submission sent(int position, Map<Integer, String> choices, Language language,
+                            Instant at) {
+        Map<Integer, Choice> given = new HashMap<>();
+        choices.forEach((task, choice) -> given.put(task, Choice.of(choice)));
+        return new Submission(attempt, position, Optional.empty(), given, language,
+                "key-" + at.getEpochSecond(), Duration.ZERO);
     }
 
     /** How many statements it takes to save answers to the first scenario. */
@@ -55,7 +95,7 @@ final class KeptPaper {
         return database.read(em -> {
             Connection connection = em.unwrap(Connection.class);
             long before = statements(connection);
-            with(em).save(attempt, doctor, 1, choices, Language.FR, Instant.EPOCH);
+            save(em, doctor, sent(1, choices, Language.FR, Instant.EPOCH), Instant.EPOCH);
             return statements(connection) - before - 1;
         });
     }
@@ -84,7 +124,7 @@ final class KeptPaper {
         return database.read(em -> {
             patience(em, "0");
             try {
-                return with(em).save(attempt, doctor, 1, choices, Language.FR, at);
+                return save(em, doctor, sent(1, choices, Language.FR, at), at) > 0;
             } finally {
                 patience(em, "default");
             }
@@ -113,6 +153,12 @@ final class KeptPaper {
         AnswerSheets sheets = new AnswerSheets();
         sheets.em = em;
         return sheets;
+    }
+
+    private static SavedAnswers answers(EntityManager em) {
+        SavedAnswers answers = new SavedAnswers();
+        answers.em = em;
+        return answers;
     }
 
     /** How many statements this connection has sent so far, this one included. */
