@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 public final class ScenarioCheck {
 
     private static final List<ScenarioRule> RULES = List.of(new ScenarioTexts(),
-            new ScenarioCitations(), new ScenarioTasks(), new ScenarioFragments(),
+            new ScenarioCitations(), new ScenarioJudgement(),
+            new ScenarioTasks(), new ScenarioChoices(), new ScenarioImages(),
+            new ScenarioConversations(), new ScenarioRewrites(), new ScenarioFragments(),
             new ScenarioReasons());
 
     private ScenarioCheck() { }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All ways through a conversation at once. Works on whatever an author wrote, faults included. */
 public final class Routes {
@@ -30,17 +31,20 @@ public final class Routes {
         return reachableFrom(conversation.start());
     }
 
-    /** The ids of the steps from which some way leads to an outcome. */
-    public Set<String> ending() {
-        Set<String> ending = new LinkedHashSet<>();
-        for (Step step : conversation.steps()) {
-            boolean ends = reachableFrom(step.id()).stream().anyMatch(id -> conversation.step(id)
-                    .filter(s -> s.outcome().isPresent()).isPresent());
-            if (ends) {
-                ending.add(step.id());
-            }
-        }
-        return ending;
+    /**
+     * The ids of the steps from which one goes round for ever: every step ahead offers choices,
+     * all of them lead somewhere, and none leads to an outcome.
+     */
+    public Set<String> trapped() {
+        return conversation.steps().stream().map(Step::id)
+                .filter(id -> reachableFrom(id).stream().flatMap(s -> conversation.step(s).stream())
+                        .allMatch(this::goesOn))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean goesOn(Step step) {
+        return step.outcome().isEmpty() && !step.choices().isEmpty() && step.choices().stream()
+                .allMatch(choice -> conversation.step(choice.to()).isPresent());
     }
 
     /** The choices after which one can come back to the same step. */

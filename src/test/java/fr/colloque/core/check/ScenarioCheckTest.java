@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.colloque.core.module.Curriculum;
 import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Task;
 import fr.colloque.core.source.CurriculumReader;
 import fr.colloque.core.source.Finding;
 import fr.colloque.core.source.ScenarioReader;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -26,12 +28,34 @@ class ScenarioCheckTest {
     private static final String FILE = "modules/petit-module/scenarios/un-post.yaml";
     private static final SourceTree TREE = SourceTree.of(Path.of("src/test/resources/broken/base"));
     private static final String YAML = TREE.text(FILE).orElseThrow();
+    /** Every kind of task, without a fault. */
+    private static final SourceTree SOUND = SourceTree.of(Path.of("src/test/resources/sound"));
+    private static final List<String> SOUND_TEXTS = Stream.concat(Stream.of(YAML),
+            SOUND.files().values().stream()).toList();
     private static final Curriculum AROUND = CurriculumReader.read(TREE).value().orElseThrow();
     private static final String SIGNS = "ab: -?[]{}&*!|>'\"%@`#,\n\n  \\xu0~<=.é👩[[]]:|F-";
 
     @Test
-    void nothingIsWrongWithASoundScenario() {
-        assertThat(ScenarioCheck.check(FILE, YAML, MODULE, AROUND)).isEmpty();
+    void nothingIsWrongWithSoundScenarios() {
+        assertThat(SOUND_TEXTS).hasSize(3).allSatisfy(yaml ->
+                assertThat(ScenarioCheck.check(FILE, yaml, MODULE, AROUND)).isEmpty());
+    }
+
+    @Test
+    void theSoundScenariosAskForEverything() {
+        assertThat(SOUND_TEXTS).flatExtracting(yaml -> ScenarioReader.read(FILE, yaml).value()
+                        .orElseThrow().tasks()).extracting(Task::kind)
+                .contains("judge", "mark", "markImage", "rule", "match", "order", "converse",
+                        "concordance", "rewrite");
+    }
+
+    @Test
+    void certaintyIsNeverAskedOfWhatIsNotScored() {
+        String rewrite = SOUND.text("words.yaml").orElseThrow()
+                .replace("  - kind: rewrite\n", "  - kind: rewrite\n    certainty: true\n");
+
+        assertThat(ScenarioCheck.check(FILE, rewrite, MODULE, AROUND)).singleElement()
+                .returns("schema.unknown", Finding::rule);
     }
 
     @Test
@@ -89,7 +113,7 @@ class ScenarioCheckTest {
     @RepeatedTest(1500)
     void whateverIsTypedThereIsAnAnswerWithinTheText(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        String typed = mutated(YAML, random);
+        String typed = mutated(SOUND_TEXTS.get(random.nextInt(SOUND_TEXTS.size())), random);
         int lines = typed.split("\n", -1).length;
 
         assertThat(ScenarioCheck.check(FILE, typed, MODULE, AROUND))
