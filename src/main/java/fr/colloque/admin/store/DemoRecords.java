@@ -71,9 +71,10 @@ class DemoRecords {
     void answer(long attemptId, int position, Map<Integer, Answer> answers, Language language,
             Instant at) {
         answers.forEach((task, answer) -> execute("""
-                insert into answer (attempt_id, position, task, choice, language, saved_at)
-                values (?, ?, ?, ?, ?, ?)""", attemptId, position, task, answer.choice(),
-                language.code(), Utc.of(at)));
+                insert into answer (attempt_id, position, task, choice, language, saved_at,
+                    given_at)
+                values (?, ?, ?, ?, ?, ?, ?)""", attemptId, position, task, answer.choice(),
+                language.code(), Utc.of(at), Utc.of(at)));
     }
 
     void close(long attemptId, int position, ScenarioScore score, Instant at) {
