@@ -4,6 +4,7 @@ import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.attempt.store.AnswerSheets;
 import fr.colloque.attempt.store.Attempt;
 import fr.colloque.attempt.store.Attempts;
+import fr.colloque.attempt.store.RubricTicks;
 import fr.colloque.catalogue.Library;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Pool;
@@ -35,6 +36,7 @@ public class AttemptService {
 
     @Inject Attempts attempts;
     @Inject AnswerSheets sheets;
+    @Inject RubricTicks ticks;
     @Inject PaperDrawing papers;
     @Inject ItemScoring scoring;
     @Inject EnrolmentService enrolments;
@@ -79,7 +81,8 @@ public class AttemptService {
         if (item.closedAt().isEmpty()) {
             throw new StillOpen();
         }
-        return new Feedback(scenario(item), item, language, library.curriculum())
+        return new Feedback(scenario(item), item, scoring.of(item),
+                ticks.of(attemptId, position, scenario(item)), language, library.curriculum())
                 .of(attempt, sheet.items().size());
     }
 

@@ -2,8 +2,6 @@ package fr.colloque.attempt;
 
 import fr.colloque.attempt.FeedbackView.FragmentView;
 import fr.colloque.attempt.FeedbackView.MarkedView;
-import fr.colloque.attempt.FeedbackView.PickedOption;
-import fr.colloque.attempt.FeedbackView.PickedView;
 import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.attempt.store.Attempt;
 import fr.colloque.core.module.Curriculum;
@@ -30,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Explains one answered scenario in one language. */
@@ -38,34 +37,42 @@ final class Feedback {
     private final Scenario scenario;
     private final AnswerSheet.Item item;
     private final Map<Integer, Answer> answers;
+    private final ScenarioScore score;
+    private final Set<Integer> ticked;
     private final Language language;
     private final Marks marks;
     private final Curriculum curriculum;
 
-    Feedback(Scenario scenario, AnswerSheet.Item item, Language language, Curriculum curriculum) {
+    /**
+     * What is to be explained.
+     *
+     * @param ticked lines of the rubric that the doctor ticked, from 0
+     */
+    Feedback(Scenario scenario, AnswerSheet.Item item, ScenarioScore score, Set<Integer> ticked,
+             Language language, Curriculum curriculum) {
         this.scenario = scenario;
         this.item = item;
         this.answers = item.fitting(scenario);
+        this.score = score;
+        this.ticked = ticked;
         this.language = language;
         this.marks = Papers.marks(scenario, answers, language);
         this.curriculum = curriculum;
     }
 
     FeedbackView of(Attempt attempt, int total) {
-        ScenarioScore score = ScenarioScore.of(scenario, answers, Map.of());
         Verdict judged = answers.get(0) instanceof Answer.Judged j ? j.verdict() : null;
         return new FeedbackView(attempt.id(), attempt.pool(), attempt.courseId(),
                 item.moduleId(), item.revision(), item.position(), total, in(scenario.title()),
-                in(scenario.context()), scenario.verdict().orElse(null), judged, outcome(score, judged),
-                item.closing().map(AnswerSheet.Closing::score).orElseGet(score::total)
-                        .map(t -> Percent.meanOf(List.of(t))).orElse(null),
-                surface(), markedView(), picked(),
-                fragments(), scenario.why().stream().map(this::in).toList(), sources(),
+                in(scenario.context()), scenario.verdict().orElse(null), judged,
+                outcome(judged),
+                percent(item.closing().map(AnswerSheet.Closing::score).orElseGet(score::total)),
+                surface(), markedView(), tasks(), List.of(), fragments(), scenario.why().stream().map(this::in).toList(), sources(),
                 scenario.rewrite().map(this::in).orElse(""),
                 score.criticalMiss() ? scenario.lesson() : "");
     }
 
-    private static String outcome(ScenarioScore score, Verdict judged) {
+    private String outcome(Verdict judged) {
         if (judged == null) {
             return "missing";
         }
@@ -77,6 +84,10 @@ final class Feedback {
             return "right";
         }
         return judgement.equals(Score.ZERO) ? "wrong" : "near";
+    }
+
+    private static Percent percent(Optional<Score> score) {
+        return score.map(s -> Percent.meanOf(List.of(s))).orElse(null);
     }
 
     private Set<Integer> marked() {
@@ -130,27 +141,16 @@ final class Feedback {
                 .toList();
     }
 
-    private List<PickedView> picked() {
-        List<PickedView> picked = new ArrayList<>();
-        for (int i = 0; i < scenario.tasks().size(); i++) {
-            Set<String> chosen = answers.get(i) instanceof Answer.Picked p ? p.options() : Set.of();
-            switch (scenario.tasks().get(i)) {
-                case Task.Rule rule -> picked.add(new PickedView("rule", "", rule.options()
-                        .stream().map(o -> option(o, rule.right().contains(o), chosen)).toList()));
-                case Task.Choose choose -> picked.add(new PickedView("choose",
-                        in(choose.question()), choose.options().stream()
-                                .map(o -> new PickedOption(in(o.text()), "", o.right(),
-                                        chosen.contains(o.id()), in(o.why()))).toList()));
-                default -> { }                        // shown by the verdict and in the surface
-            }
-        }
-        return picked;
-    }
-
-    private PickedOption option(String id, boolean right, Set<String> chosen) {
-        Optional<Source> source = curriculum.source(id);
-        return new PickedOption(source.map(s -> in(s.title())).orElse(id),
-                source.map(s -> in(s.label())).orElse(""), right, chosen.contains(id), "");
+    private List<ExplainedTask> tasks() {
+        Explanations explanations = new Explanations(scenario.surface(), ticked, curriculum,
+                language);
+        return IntStream.range(0, scenario.tasks().size()).mapToObj(i -> {
+            Task task = scenario.tasks().get(i);
+            Optional<Score> one = score.tasks().get(i);
+            return new ExplainedTask(i, task.kind(), TaskViews.question(task).in(language),
+                    answers.containsKey(i), percent(one),
+                    explanations.of(task, answers.get(i), one.isPresent()));
+        }).filter(t -> t.body() != null).toList();
     }
 
     /** Rules first, then recommendations, then cases. */

@@ -5,21 +5,27 @@ import fr.colloque.core.module.Source;
 import fr.colloque.core.module.Verdict;
 import fr.colloque.core.render.SurfaceView;
 import fr.colloque.core.scoring.Percent;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * What was right, and why: shown only after the answer.
  *
+ * @param verdict  null where none was asked for
  * @param judged   what the doctor judged; null where nothing was
  * @param outcome  {@code right}, {@code near}, {@code wrong}, {@code critical} or {@code missing}
  * @param score    null where nothing of the scenario is scored
  * @param marked   how many deciding passages were found, of how many; null without that task
+ * @param score    null where nothing was scored
+ * @param tasks    what is told of every task beyond verdict and surface
+ * @param sureness where certainty was asked for and given
  * @param lessonId the card to read again after a critical miss; empty otherwise
  */
 public record FeedbackView(long attemptId, Pool pool, String courseId, String moduleId,
                            int revision, int position, int total, String title, String context,
                            Verdict verdict, Verdict judged, String outcome, Percent score,
-                           SurfaceView surface, MarkedView marked, List<PickedView> picked,
+                           SurfaceView surface, MarkedView marked, List<ExplainedTask> tasks,
+                           List<SurenessView> sureness,
                            List<FragmentView> fragments, List<String> why,
                            List<Source> sources, String rewrite, String lessonId) {
 
@@ -37,10 +43,13 @@ public record FeedbackView(long attemptId, Pool pool, String courseId, String mo
     /** A deciding passage and what it gives away; {@code type} may be empty. */
     public record FragmentView(String words, String type) { }
 
-    /** A question with options, as it was answered. */
-    public record PickedView(String kind, String question, List<PickedOption> options) { }
-
-    /** An option, whether it was right and whether the doctor picked it. */
-    public record PickedOption(String text, String detail, boolean right, boolean chosen,
-                               String why) { }
+    /**
+     * How sure the doctor was of one task, against what came of it.
+     *
+     * @param level  from 0 to 3
+     * @param result {@code right}, {@code partly} or {@code wrong}
+     * @param mark   what that earned or cost; never part of a score
+     */
+    public record SurenessView(String kind, String question, int level, String result,
+                               BigDecimal mark) { }
 }

@@ -22,6 +22,8 @@ final class TaskViews {
     /** What may be said of a new fact, as it is kept, in the order in which it is shown. */
     static final List<String> SHIFTS = List.of("-2", "-1", "0", "1", "2", "outside");
 
+    private static final Text NO_QUESTION = new Text("", "");
+
     private final Scenario scenario;
     private final Map<Integer, Answer> answers;
     private final Map<Integer, Integer> certainties;
@@ -45,6 +47,18 @@ final class TaskViews {
         this.language = language;
     }
 
+    /** The author's own question; empty where the kind says it all. */
+    static Text question(Task task) {
+        return switch (task) {
+            case Task.Choose choose -> choose.question();
+            case Task.Match match -> match.question();
+            case Task.Order order -> order.question();
+            case Task.Converse converse -> converse.question();
+            case Task.Rewrite rewrite -> rewrite.question();
+            default -> NO_QUESTION;
+        };
+    }
+
     List<TaskView> all() {
         return IntStream.range(0, scenario.tasks().size()).mapToObj(this::task).toList();
     }
@@ -56,18 +70,18 @@ final class TaskViews {
             case Task.Mark mark -> pick(index, "", false, List.of());
             case Task.MarkImage image -> pick(index, "", true, regions(chosen(answer)));
             case Task.Rule rule -> pick(index, "", true, rules(rule, chosen(answer)));
-            case Task.Choose choose -> pick(index, in(choose.question()), choose.several(),
+            case Task.Choose choose -> pick(index, in(question(choose)), choose.several(),
                     options(bodies.options(index, choose), chosen(answer)));
             case Task.Concordance c -> new TaskView(index, c.kind(), "", false,
                     shifts(chosen(answer)), bodies.vignette(c), certainty(index),
                     answered(index));
-            case Task.Match match -> ask(index, in(match.question()),
+            case Task.Match match -> ask(index, in(question(match)),
                     bodies.matching(index, match, answer));
-            case Task.Order order -> ask(index, in(order.question()),
+            case Task.Order order -> ask(index, in(question(order)),
                     bodies.ordering(index, order, answer));
-            case Task.Converse converse -> ask(index, in(converse.question()),
+            case Task.Converse converse -> ask(index, in(question(converse)),
                     bodies.talk(converse, answer));
-            case Task.Rewrite rewrite -> ask(index, in(rewrite.question()),
+            case Task.Rewrite rewrite -> ask(index, in(question(rewrite)),
                     bodies.draft(rewrite, answer));
         };
     }

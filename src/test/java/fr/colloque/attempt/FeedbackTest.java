@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.colloque.Samples;
 import fr.colloque.attempt.FeedbackView.FragmentView;
 import fr.colloque.attempt.FeedbackView.MarkedView;
+import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.core.module.Curriculum;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.PartialCredit;
@@ -20,7 +21,9 @@ import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Verdict;
 import fr.colloque.core.scoring.Percent;
+import fr.colloque.core.scoring.ScenarioScore;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,17 +74,17 @@ class FeedbackTest {
 
     @Test
     void whatWasPickedStandsBesideWhatIsRight() {
-        var rules = feedback(scenario(Verdict.BREACH), "breach", "", "CSP-R4127-13").picked();
-        assertThat(rules).singleElement().satisfies(rule -> assertThat(rule.options())
+        var rules = feedback(scenario(Verdict.BREACH), "breach", "", "CSP-R4127-13").tasks();
+        assertThat(rules).singleElement().satisfies(rule -> assertThat(
+                ((ExplainedTask.Picks) rule.body()).options())
                 .extracting(o -> o.right() + " " + o.chosen())
                 .containsExactly("true false", "false true"));
     }
 
     @Test
     void theWordsMarkedInAnotherLanguageAreNotCountedInThisOne() {
-        FeedbackView feedback = new Feedback(scenario(Verdict.BREACH),
-                anItem("a-scenario", "breach", "1"), Language.EN, CURRICULUM)
-                .of(anAttempt(Pool.PRACTICE), 1);
+        FeedbackView feedback = explained(scenario(Verdict.BREACH), Language.EN, "breach",
+                "1");
         assertThat(feedback.marked()).isNull();
     }
 
@@ -99,7 +102,14 @@ class FeedbackTest {
     }
 
     private static FeedbackView feedback(Scenario scenario, String... choices) {
-        return new Feedback(scenario, anItem("a-scenario", choices), Language.FR, CURRICULUM)
+        return explained(scenario, Language.FR, choices);
+    }
+
+    private static FeedbackView explained(Scenario scenario, Language language,
+                                          String... choices) {
+        AnswerSheet.Item item = anItem("a-scenario", choices);
+        ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario), Map.of());
+        return new Feedback(scenario, item, score, Set.of(0), language, CURRICULUM)
                 .of(anAttempt(Pool.PRACTICE), 1);
     }
 

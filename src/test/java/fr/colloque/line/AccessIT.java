@@ -91,7 +91,7 @@ class AccessIT {
                     String address = "/attempt/" + page + "?attempt=" + attempt + "&q=1";
                     assertThat(colleague.status(address)).as(address).isEqualTo(404);
                 }
-                for (String action : List.of("answer", "hand-in")) {
+                for (String action : List.of("answer", "hand-in", "reflect")) {
                     assertThat(Sitting.post(colleague, action, actions(attempt).get(action))
                             .status()).as(action).isEqualTo(404);
                 }
@@ -119,6 +119,7 @@ class AccessIT {
                 "answer", Map.of("attempt", attempt, "question", "1", "kinds", "judge", "t0",
                         "none", "then", "next"),
                 "hand-in", Map.of("attempt", attempt, "version", "1"),
+                "reflect", Map.of("attempt", attempt, "question", "1", "line", "0"),
                 "read", Map.of("course", Sitting.COURSE, "module", "secret-280-signes",
                         "lesson", "01-vu-entendu-compris"),
                 "declare", Map.of("course", Sitting.COURSE, "declared", "on"),

@@ -2,12 +2,15 @@ package fr.colloque.attempt.web;
 
 import fr.colloque.attempt.AttemptService;
 import fr.colloque.attempt.FeedbackView;
+import fr.colloque.platform.Formats;
 import fr.colloque.platform.Ids;
 import fr.colloque.platform.Texts;
 import fr.colloque.platform.faces.LanguageChoice;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 
 /** Backs {@code /attempt/feedback.xhtml}: says what was right, and why. */
 @Named
@@ -49,6 +52,22 @@ public class FeedbackPage {
     public String getExtra() {
         int extra = feedback.marked().extra();
         return extra == 0 ? "" : text("attempt_feedback.text.extraWords", extra);
+    }
+
+    /** A mark with its sign, as people write it. */
+    public String signed(BigDecimal mark) {
+        String amount = Formats.in(language.present()).number(mark.abs());
+        return switch (mark.signum()) {
+            case 1 -> "+" + amount;
+            case -1 -> "−" + amount;
+            default -> amount;
+        };
+    }
+
+    /** Whether the doctor comes from ticking the rubric. */
+    public boolean isTicked() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()
+                .containsKey("ticked");
     }
 
     private String text(String key, Object... facts) {
