@@ -76,9 +76,10 @@ public class PanelAnswers {
 
     /** Another text after every change of any answer. */
     public String state() {
-        return (String) em.createNativeQuery("""
-                select concat(count(*), ' ', coalesce(max(answered_at), '')) from panel_answer
+        Object[] c = (Object[]) em.createNativeQuery("""
+                select count(*), max(answered_at) from panel_answer
                 """).getSingleResult();
+        return c[0] + " " + c[1];
     }
 
     private static String wording(Object row) {
