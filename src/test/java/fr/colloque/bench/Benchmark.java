@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -126,7 +127,7 @@ public final class Benchmark {
                 () -> crowd.during(plan.warmUp(), Plan.WARMING, Journey::play));
         Report.note("Warmed up with " + warming.journeys() + " journeys. Errors: "
                 + warming.errors());
-        for (boolean signIn : new boolean[] {false, true}) {
+        for (boolean signIn : plan.signIns() ? List.of(false, true) : List.of(false)) {
             for (int doctors : plan.doctors()) {
                 measure(doctors, signIn);
             }
