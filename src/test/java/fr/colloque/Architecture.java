@@ -79,7 +79,7 @@ final class Architecture {
     private ArchRule enginesArePure() {
         return classes().that().resideInAPackage(root + ".core..")
                 .should().onlyDependOnClassesThat(are(resideInAnyPackage(
-                        "java..", "org.commonmark..", root + ".core..")
+                        "java..", "javax.xml.stream..", "org.commonmark..", root + ".core..")
                         .or(resideInAnyPackage(PARSERS))));
     }
 

@@ -44,7 +44,9 @@ final class ContactScan {
     /** Looks through the texts of a file; one that cannot be read was reported already. */
     static void file(String file, String text, Consumer<Finding> report) {
         ContactScan scan = new ContactScan(file, report);
-        if (file.endsWith(".md")) {
+        if (file.endsWith(".svg")) {
+            SvgScan.of(text).texts().forEach(t -> scan.text(t.line(), t.text()));
+        } else if (file.endsWith(".md")) {
             List<String> lines = text.lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 scan.text(i + 1, lines.get(i));

@@ -12,8 +12,7 @@ public final class LibraryCheck {
     private static final List<LibraryRule> RULES = List.of(
             LibraryCheck::reading, LibraryCheck::scenarios, LibraryCheck::contacts,
             new IdRules(), new SourceRules(), new LessonRules(), new LessonPairs(),
-            new ModuleMinutes(), new CourseRules(),
-            new PairRules());
+            new ModuleMinutes(), new MediaRules(), new CourseRules(), new PairRules());
 
     private LibraryCheck() { }
 
@@ -37,7 +36,7 @@ public final class LibraryCheck {
     private static void scenarios(Shelf shelf) {
         shelf.source().modules().forEach(module -> module.scenarios().forEach(scenario ->
                 ScenarioCheck.check(scenario, shelf.known(), shelf.lessons(module.folder()),
-                        shelf.report())));
+                        module.media().keySet(), shelf.report())));
     }
 
     private static void contacts(Shelf shelf) {

@@ -5,40 +5,53 @@ import static fr.colloque.core.check.ScenarioAtHand.steps;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Markable;
 import fr.colloque.core.module.Surface;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A text of a surface that can be marked, and its place in the file of the scenario. */
 record MarkablePlace(Object[] path, Markable text) {
 
+    /** In reading order, as {@link Surface#markables()} gives them. */
     static List<MarkablePlace> of(Surface surface) {
+        List<Object[]> paths = paths(surface).toList();
+        List<Markable> texts = surface.markables();
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new MarkablePlace(paths.get(i), texts.get(i))).toList();
+    }
+
+    private static Stream<Object[]> paths(Surface surface) {
         return switch (surface) {
-            case Surface.Post post -> List.of(
-                    new MarkablePlace(steps("surface", "author", "bio"), post.author().bio()),
-                    new MarkablePlace(steps("surface", "time"), post.time()),
-                    new MarkablePlace(steps("surface", "text"), post.text()));
-            case Surface.DirectMessage exchange -> messages(exchange.messages());
-            case Surface.Review review -> review(review);
-            default -> throw new IllegalArgumentException(surface.kind());
+            case Surface.Post post -> Stream.of(steps("surface", "author", "bio"),
+                    steps("surface", "time"), steps("surface", "text"));
+            case Surface.Exchange exchange -> each(exchange.messages(),
+                    i -> Stream.<Object[]>of(steps("surface", "messages", i, "text")));
+            case Surface.Discussion discussion -> each(discussion.entries(),
+                    i -> Stream.<Object[]>of(steps("surface", "entries", i, "text")));
+            case Surface.Profile profile -> Stream.of(steps("surface", "doctor", "bio"),
+                    steps("surface", "place"), steps("surface", "link"),
+                    steps("surface", "pinned", "text"));
+            case Surface.WebPage page -> Stream.concat(
+                    Stream.<Object[]>of(steps("surface", "heading")),
+                    each(page.sections(), i -> titleAndText("sections", i)));
+            case Surface.SearchResult result ->
+                    each(result.hits(), i -> titleAndText("hits", i));
+            case Surface.Story story -> each(story.overlays(),
+                    i -> Stream.<Object[]>of(steps("surface", "overlays", i, "text")));
+            case Surface.Review review ->
+                    Stream.of(steps("surface", "text"), steps("surface", "reply", "text"));
         };
     }
 
-    private static List<MarkablePlace> messages(List<Surface.Message> messages) {
-        List<MarkablePlace> places = new ArrayList<>();
-        for (int i = 0; i < messages.size(); i++) {
-            places.add(new MarkablePlace(steps("surface", "messages", i, "text"),
-                    messages.get(i).text()));
-        }
-        return places;
+    private static Stream<Object[]> each(List<?> parts, IntFunction<Stream<Object[]>> paths) {
+        return IntStream.range(0, parts.size()).boxed().flatMap(paths::apply);
     }
 
-    private static List<MarkablePlace> review(Surface.Review review) {
-        List<MarkablePlace> places = new ArrayList<>();
-        places.add(new MarkablePlace(steps("surface", "text"), review.text()));
-        review.reply().ifPresent(reply -> places.add(
-                new MarkablePlace(steps("surface", "reply", "text"), reply.text())));
-        return places;
+    private static Stream<Object[]> titleAndText(String list, int place) {
+        return Stream.of(steps("surface", list, place, "title"),
+                steps("surface", list, place, "text"));
     }
 
     /** The path of this text in one language. */

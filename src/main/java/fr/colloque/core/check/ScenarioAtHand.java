@@ -11,9 +11,10 @@ import java.util.function.Consumer;
  * A scenario that is being checked, with what it may refer to.
  *
  * @param lessons ids of the lessons of its module
+ * @param media   names of the pictures of its module
  */
 record ScenarioAtHand(Located<Scenario> located, Known known, Set<String> lessons,
-                      Consumer<Finding> report) {
+                      Set<String> media, Consumer<Finding> report) {
 
     Scenario scenario() {
         return located.value();

@@ -23,7 +23,7 @@ public final class ScenarioCheck {
             new ScenarioCitations(), new ScenarioJudgement(),
             new ScenarioTasks(), new ScenarioChoices(), new ScenarioImages(),
             new ScenarioConversations(), new ScenarioRewrites(), new ScenarioFragments(),
-            new ScenarioReasons());
+            new ScenarioReasons(), new ScenarioPictures(), new ScenarioAddresses());
 
     private ScenarioCheck() { }
 
@@ -45,7 +45,9 @@ public final class ScenarioCheck {
             Set<String> lessons = around.module(moduleId).stream()
                     .flatMap(m -> m.lessons().stream()).map(Lesson::id)
                     .collect(Collectors.toSet());
-            check(scenario, Known.of(around), lessons, findings::add);
+            Set<String> media = around.module(moduleId).stream()
+                    .flatMap(m -> m.media().keySet().stream()).collect(Collectors.toSet());
+            check(scenario, Known.of(around), lessons, media, findings::add);
             unique(scenario, moduleId, around, findings::add);
         });
         return findings.stream().distinct().sorted().toList();
@@ -58,8 +60,8 @@ public final class ScenarioCheck {
     }
 
     static void check(Located<Scenario> scenario, Known known, Set<String> lessons,
-                      Consumer<Finding> report) {
-        ScenarioAtHand at = new ScenarioAtHand(scenario, known, lessons, report);
+                      Set<String> media, Consumer<Finding> report) {
+        ScenarioAtHand at = new ScenarioAtHand(scenario, known, lessons, media, report);
         RULES.forEach(rule -> rule.check(at));
     }
 

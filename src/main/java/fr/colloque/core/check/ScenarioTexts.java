@@ -10,6 +10,8 @@ import fr.colloque.core.source.Rule;
 final class ScenarioTexts implements ScenarioRule {
 
     private static final int LONGEST_POST = 280;
+    private static final int LONGEST_ENTRY = 1000;
+    private static final int LONGEST_OVERLAY = 120;
 
     @Override
     public void check(ScenarioAtHand at) {
@@ -20,22 +22,43 @@ final class ScenarioTexts implements ScenarioRule {
             at.report(Rule.SCENARIO_LESSON, steps("lesson"), at.scenario().lesson());
         }
         at.scenario().rewrite().ifPresent(text -> fits(at, text, "rewrite"));
-        switch (at.scenario().surface()) {
+        surface(at, at.scenario().surface());
+    }
+
+    private static void surface(ScenarioAtHand at, Surface surface) {
+        switch (surface) {
             case Surface.Post post -> {
                 fits(at, post.text().plain(), "surface", "text");
                 post.quoted().ifPresent(q -> fits(at, q.text(), "surface", "quoted", "text"));
             }
             case Surface.Review review -> review.reply()
                     .ifPresent(r -> fits(at, r.text().plain(), "surface", "reply", "text"));
-            default -> { }
+            case Surface.Thread thread -> each(at, thread, LONGEST_POST, "entries");
+            case Surface.Group group -> each(at, group, LONGEST_ENTRY, "entries");
+            case Surface.Story story -> each(at, story, LONGEST_OVERLAY, "overlays");
+            case Surface.Profile profile -> profile.pinned()
+                    .ifPresent(p -> fits(at, p.text().plain(), "surface", "pinned", "text"));
+            case Surface.Exchange exchange -> { }     // as long as one likes
+            case Surface.WebPage page -> { }
+            case Surface.SearchResult result -> { }
         }
     }
 
-    private static void fits(ScenarioAtHand at, Text text, Object... path) {
-        long fr = length(text.fr());
-        long en = length(text.en());
-        if (fr > LONGEST_POST || en > LONGEST_POST) {
-            at.report(Rule.POST_LENGTH, path, Math.max(fr, en), LONGEST_POST);
+    /** Surfaces of which every part has one text that can be marked. */
+    private static void each(ScenarioAtHand at, Surface surface, int most, String list) {
+        for (int i = 0; i < surface.markables().size(); i++) {
+            fits(at, surface.markables().get(i).plain(), most, "surface", list, i, "text");
+        }
+    }
+
+    private static void fits(ScenarioAtHand at, Text text, String... path) {
+        fits(at, text, LONGEST_POST, (Object[]) path);
+    }
+
+    private static void fits(ScenarioAtHand at, Text text, int most, Object... path) {
+        long longest = Math.max(length(text.fr()), length(text.en()));
+        if (longest > most) {
+            at.report(Rule.POST_LENGTH, path, longest, most);
         }
     }
 

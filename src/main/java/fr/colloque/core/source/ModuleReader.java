@@ -6,10 +6,12 @@ import fr.colloque.core.module.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** A module from the texts of its folder: {@code module.yaml}, lessons and scenarios. */
+/** A module from the texts of its folder: its manifest, lessons, scenarios and pictures. */
 public final class ModuleReader {
 
     private static final String MANIFEST = "module.yaml";
@@ -17,6 +19,7 @@ public final class ModuleReader {
     private final String prefix;
     private final List<LessonText> lessons = new ArrayList<>();
     private final List<Located<Scenario>> scenarios = new ArrayList<>();
+    private final Map<String, String> media = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private Optional<Located<Module>> head = Optional.empty();
 
@@ -42,7 +45,7 @@ public final class ModuleReader {
             reader.findings.add(Finding.of(prefix + MANIFEST, 1, Rule.FILE_MISSING));
         }
         return new ModuleSource(folder, reader.head, reader.lessons, reader.scenarios,
-                reader.findings);
+                reader.media, reader.findings);
     }
 
     private void file(String path, String text) {
@@ -53,6 +56,9 @@ public final class ModuleReader {
             keep(ScenarioReader.locate(file, text), scenarios::add);
         } else if (path.matches("lessons/[^/]+\\.md")) {
             keep(LessonText.read(file, text), lessons::add);
+        } else if (path.matches("media/[a-z0-9]+(-[a-z0-9]+)*\\.svg")) {
+            TextLimits.fault(file, text).ifPresentOrElse(findings::add,
+                    () -> media.put(path.substring("media/".length()), text));
         } else if (!path.endsWith("README.md")) {
             findings.add(Finding.of(file, 1, Rule.FILE_MISPLACED));
         }
@@ -73,7 +79,7 @@ public final class ModuleReader {
                 Texts.texts(map, "objectives"),
                 map.maps("authors").stream().map(ModuleReader::author).toList(),
                 LocalDate.parse(map.string("legalCheck")), map.integer("minutes"),
-                List.of(), List.of());
+                List.of(), List.of(), Map.of());
     }
 
     private static Author author(YamlNode.Mapping map) {

@@ -18,13 +18,16 @@ import java.util.stream.Collectors;
  *
  * @param folder the name of its folder; empty where only the module itself is read
  * @param head   the manifest, as a module without lessons and scenarios
+ * @param media  the drawings by the names of their files
  */
 public record ModuleSource(String folder, Optional<Located<Module>> head, List<LessonText> lessons,
-                           List<Located<Scenario>> scenarios, List<Finding> findings) {
+                           List<Located<Scenario>> scenarios, Map<String, String> media,
+                           List<Finding> findings) {
 
     public ModuleSource {
         lessons = List.copyOf(lessons);
         scenarios = List.copyOf(scenarios);
+        media = Map.copyOf(media);
         findings = List.copyOf(findings);
     }
 
@@ -45,7 +48,7 @@ public record ModuleSource(String folder, Optional<Located<Module>> head, List<L
         return Reading.of(new Module(m.id(), m.title(), m.summary(), m.objectives(), m.authors(),
                 m.legalCheck(), m.minutes(),
                 lessonsById().values().stream().map(ModuleSource::lesson).toList(),
-                scenarios.stream().map(Located::value).toList()));
+                scenarios.stream().map(Located::value).toList(), media));
     }
 
     /** The fault of a lesson that exists in one language only; a faulty file exists. */

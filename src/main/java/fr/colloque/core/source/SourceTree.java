@@ -43,7 +43,7 @@ public record SourceTree(SortedMap<String, String> files) {
     }
 
     /**
-     * Reads the {@code .yaml} and {@code .md} files below a folder; links are not followed.
+     * Reads the {@code .yaml}, {@code .md} and {@code .svg} files below a folder; links are not followed.
      *
      * @param parts the only folders in it to look into, such as {@code modules}; none for all
      * @throws UncheckedIOException     when the folder cannot be read
@@ -122,7 +122,7 @@ public record SourceTree(SortedMap<String, String> files) {
 
     private static boolean isText(Path path) {
         String name = path.toString();
-        return (name.endsWith(".yaml") || name.endsWith(".md"))
+        return (name.endsWith(".yaml") || name.endsWith(".md") || name.endsWith(".svg"))
                 && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 

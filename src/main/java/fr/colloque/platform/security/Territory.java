@@ -41,6 +41,7 @@ public enum Territory {
             Map.entry("help", PUBLIC),
             Map.entry("insight", PERSONAL),
             Map.entry("lesson", PERSONAL),
+            Map.entry("media", PUBLIC),
             Map.entry("notice", PERSONAL),
             Map.entry("panel", PANEL),
             Map.entry("privacy", PERSONAL),
