@@ -32,7 +32,8 @@ class ScenarioCheckTest {
     private static final SourceTree SOUND = SourceTree.of(Path.of("src/test/resources/sound"));
     private static final List<String> SOUND_TEXTS = Stream.concat(Stream.of(YAML),
             SOUND.files().values().stream()).toList();
-    private static final Curriculum AROUND = CurriculumReader.read(TREE).value().orElseThrow();
+    private static final Curriculum AROUND = CurriculumReader.read(TREE
+            .with("modules/petit-module/media/couloir.svg", "<svg/>")).value().orElseThrow();
     private static final String SIGNS = "ab: -?[]{}&*!|>'\"%@`#,\n\n  \\xu0~<=.é👩[[]]:|F-";
 
     @Test
