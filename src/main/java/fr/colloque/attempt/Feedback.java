@@ -2,6 +2,7 @@ package fr.colloque.attempt;
 
 import fr.colloque.attempt.FeedbackView.FragmentView;
 import fr.colloque.attempt.FeedbackView.MarkedView;
+import fr.colloque.attempt.FeedbackView.SurenessView;
 import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.attempt.store.Attempt;
 import fr.colloque.core.module.Curriculum;
@@ -19,6 +20,7 @@ import fr.colloque.core.render.Drawing;
 import fr.colloque.core.render.Marks;
 import fr.colloque.core.render.SurfaceView;
 import fr.colloque.core.scoring.Answer;
+import fr.colloque.core.scoring.Certainty;
 import fr.colloque.core.scoring.MarkKey;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
@@ -67,7 +69,7 @@ final class Feedback {
                 in(scenario.context()), scenario.verdict().orElse(null), judged,
                 outcome(judged),
                 percent(item.closing().map(AnswerSheet.Closing::score).orElseGet(score::total)),
-                surface(), markedView(), tasks(), List.of(), fragments(), scenario.why().stream().map(this::in).toList(), sources(),
+                surface(), markedView(), tasks(), sureness(), fragments(), scenario.why().stream().map(this::in).toList(), sources(),
                 scenario.rewrite().map(this::in).orElse(""),
                 score.criticalMiss() ? scenario.lesson() : "");
     }
@@ -151,6 +153,21 @@ final class Feedback {
                     answers.containsKey(i), percent(one),
                     explanations.of(task, answers.get(i), one.isPresent()));
         }).filter(t -> t.body() != null).toList();
+    }
+
+    private List<SurenessView> sureness() {
+        return item.certainties().keySet().stream().sorted()
+                .filter(i -> answers.containsKey(i) && score.tasks().get(i).isPresent())
+                .map(i -> sureness(i, item.certainties().get(i), score.tasks().get(i).get()))
+                .toList();
+    }
+
+    private SurenessView sureness(int index, Certainty said, Score got) {
+        Task task = scenario.tasks().get(index);
+        String result = got.equals(Score.FULL) ? "right"
+                : got.equals(Score.ZERO) ? "wrong" : "partly";
+        return new SurenessView(task.kind(), in(TaskViews.question(task)), said.level(), result,
+                said.mark(got.value()));
     }
 
     /** Rules first, then recommendations, then cases. */

@@ -44,7 +44,7 @@ final class Papers {
                 items, scenario.title().in(language), scenario.context().in(language),
                 Drawing.withoutKey(scenario.surface(), canvas(item, language),
                         marks(scenario, answers, language)),
-                new TaskViews(scenario, answers, Map.of(), new TaskBodies(attempt.seed(),
+                new TaskViews(scenario, answers, item.certainties(), new TaskBodies(attempt.seed(),
                         item.position(), attempt.pool() == Pool.PRACTICE, scenario.surface(),
                         language), curriculum, language).all(), item.savedAt().orElse(null),
                 TimeLimit.of(attempt, now), item.scenario());

@@ -9,6 +9,7 @@ import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Text;
 import fr.colloque.core.module.Verdict;
 import fr.colloque.core.scoring.Answer;
+import fr.colloque.core.scoring.Certainty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class TaskViews {
 
     private final Scenario scenario;
     private final Map<Integer, Answer> answers;
-    private final Map<Integer, Integer> certainties;
+    private final Map<Integer, Certainty> certainties;
     private final TaskBodies bodies;
     private final Curriculum curriculum;
     private final Language language;
@@ -35,9 +36,9 @@ final class TaskViews {
      * What is to be asked.
      *
      * @param answers     what was answered by now, by number of task
-     * @param certainties how sure the doctor was, from 0 to 3, by number of task
+     * @param certainties how sure the doctor was, by number of task
      */
-    TaskViews(Scenario scenario, Map<Integer, Answer> answers, Map<Integer, Integer> certainties,
+    TaskViews(Scenario scenario, Map<Integer, Answer> answers, Map<Integer, Certainty> certainties,
               TaskBodies bodies, Curriculum curriculum, Language language) {
         this.scenario = scenario;
         this.answers = answers;
@@ -107,8 +108,9 @@ final class TaskViews {
     }
 
     private CertaintyView certainty(int index) {
+        Certainty said = certainties.get(index);
         return scenario.tasks().get(index).stake().certainty()
-                ? new CertaintyView(certainties.getOrDefault(index, -1)) : null;
+                ? new CertaintyView(said == null ? -1 : said.level()) : null;
     }
 
     private static Set<String> chosen(Answer answer) {

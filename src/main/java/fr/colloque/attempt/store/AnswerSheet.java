@@ -63,6 +63,14 @@ public record AnswerSheet(List<Item> items) {
             return answers.values().stream().map(Saved::at).max(Instant::compareTo);
         }
 
+        /** How sure the doctor was, by number of task; tasks without are left out. */
+        public Map<Integer, Certainty> certainties() {
+            Map<Integer, Certainty> certainties = new HashMap<>();
+            answers.forEach((index, saved) ->
+                    saved.certainty().ifPresent(c -> certainties.put(index, c)));
+            return certainties;
+        }
+
         /** The answers that fit the tasks of this scenario. */
         public Map<Integer, Answer> fitting(Scenario scenario) {
             Map<Integer, Answer> fitting = new HashMap<>();

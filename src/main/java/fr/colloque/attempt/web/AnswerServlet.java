@@ -15,6 +15,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Saves answers: those of one task for a script, which gets a receipt in JSON; those of the whole
@@ -56,6 +57,11 @@ public class AnswerServlet extends FormServlet {
         Submission sent = submission(form);
         String then = form.getParameter("then");
         String scenario = "/attempt/paper?attempt=" + sent.attemptId() + "&q=" + sent.position();
+        Optional<String> back = new Steps(form).back();
+        if (back.isPresent()) {
+            return scenario + (sent.choices().isEmpty() || saved(sent) ? "" : "&missing=true")
+                    + back.get();
+        }
         if ("feedback".equals(then)) {
             return answers.saveAndClose(sent) ? scenario.replace("/paper?", "/feedback?")
                     : scenario + "&missing=true";

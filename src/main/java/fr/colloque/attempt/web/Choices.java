@@ -21,6 +21,9 @@ final class Choices {
     /** Where nothing picked is an answer: nothing decides. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("mark", "markImage");
 
+    /** Names the way to go back to in a conversation; empty is its beginning. */
+    private static final String RETREAT = "retreat";
+
     private Choices() { }
 
     /**
@@ -37,8 +40,9 @@ final class Choices {
             if (only != null && !only.equals(String.valueOf(i))) {
                 continue;
             }
-            String choice = joined(form.getParameterValues("t" + i));
-            if (!choice.isEmpty() || MAY_BE_EMPTY.contains(kinds[i])) {
+            boolean retreat = kinds[i].equals("converse") && form.getParameter(RETREAT) != null;
+            String choice = joined(form.getParameterValues(retreat ? RETREAT : "t" + i));
+            if (!choice.isEmpty() || retreat || MAY_BE_EMPTY.contains(kinds[i])) {
                 choices.put(i, new Choice(choice, certainty(form.getParameter("c" + i))));
             }
         }

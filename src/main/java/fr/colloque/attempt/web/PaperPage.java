@@ -3,6 +3,7 @@ package fr.colloque.attempt.web;
 import fr.colloque.attempt.AttemptClosed;
 import fr.colloque.attempt.AttemptService;
 import fr.colloque.attempt.PaperView;
+import fr.colloque.attempt.TaskBody;
 import fr.colloque.attempt.TaskView;
 import fr.colloque.platform.Ids;
 import fr.colloque.platform.Texts;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
 public class PaperPage {
 
     /** What the address may say of a form that was not gone on from. */
-    private static final Set<String> WORDS = Set.of("missing", "goesOn", "pause", "twice");
+    private static final Set<String> WORDS = Set.of("pause", "twice");
 
     @Inject
     AttemptService attempts;
@@ -73,9 +75,18 @@ public class PaperPage {
 
     /** Why the doctor was led back to this page; empty where it was opened as any other. */
     public String getWord() {
-        String why = FacesContext.getCurrentInstance().getExternalContext()
-                .getRequestParameterMap().getOrDefault("why", "");
-        return WORDS.contains(why) ? text("attempt_paper.text." + why) : "";
+        Map<String, String> address = FacesContext.getCurrentInstance().getExternalContext()
+                .getRequestParameterMap();
+        String why = address.getOrDefault("why", "");
+        if (WORDS.contains(why)) {
+            return text("attempt_paper.text." + why);
+        }
+        if (!address.containsKey("missing")) {
+            return "";
+        }
+        boolean talking = paper.tasks().stream().filter(t -> !t.answered()).anyMatch(
+                t -> t.body() instanceof TaskBody.Talk talk && !talk.turns().isEmpty());
+        return text("attempt_paper.text." + (talking ? "goesOn" : "missing"));
     }
 
     private String text(String key) {
