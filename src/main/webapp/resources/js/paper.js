@@ -152,6 +152,7 @@ class Paper {
     form.noValidate = true; // a hidden step must not block; each step is checked when left
     form.classList.add('live');
     form.addEventListener('submit', (event) => this.onSubmit(event));
+    form.addEventListener('restep', () => this.show(this.at, false));
     this.back?.addEventListener('click', () => this.show(this.at - 1, true));
     window.addEventListener('pageshow', () => this.leave(false));
     this.settleLeftovers();
@@ -167,6 +168,7 @@ class Paper {
       other.hidden = other !== task;
     });
     this.form.classList.toggle('marking', marking);
+    this.form.classList.toggle('imaging', task.dataset.kind === 'markImage');
     this.button.textContent = task.dataset.next ?? this.lastWords;
     if (this.back) {
       this.back.hidden = step === 0;
@@ -175,7 +177,8 @@ class Paper {
       const legend = task.querySelector('legend');
       legend.tabIndex = -1;
       legend.focus({ preventScroll: true });
-      (marking ? this.form : task).scrollIntoView({ block: 'nearest' });
+      const whole = marking || task.dataset.kind === 'markImage';
+      (whole ? this.form : task).scrollIntoView({ block: 'nearest' });
     }
   }
 
@@ -186,9 +189,11 @@ class Paper {
 
   onSubmit(event) {
     const task = this.tasks[this.at];
-    const last = this.at === this.tasks.length - 1;
+    const stays = task.dataset.stay === 'true';
+    const last = !stays && this.at === this.tasks.length - 1;
+    const retreat = event.submitter?.name === 'retreat' ? event.submitter : null;
     const clear = navigator.onLine !== false && this.outbox.waiting().length === 0;
-    if (!this.leaving && last && clear && this.answered(task)) {
+    if (!this.leaving && !retreat && last && clear && this.answered(task)) {
       this.keep(task, true); // a copy, in case the server does not answer
       this.leave(true);
       return;
@@ -197,12 +202,44 @@ class Paper {
     if (this.leaving) {
       return;
     }
-    if (!this.answered(task)) {
+    if (retreat) {
+      this.keep(task, false, retreat);
+      this.stay(task);
+    } else if (!this.answered(task)) {
       this.ask(task);
     } else {
       this.keep(task, false);
-      this.goOn(last);
+      (stays ? this.stay(task) : this.goOn(last));
     }
+  }
+
+  /** What comes of an answer is the server's to say: it is saved, then the task is renewed. */
+  async stay(task) {
+    this.leave(true);
+    const sent = await this.outbox.hurry();
+    if (sent) {
+      await this.renew(task);
+    }
+    this.leave(false);
+  }
+
+  async renew(task) {
+    try {
+      const answer = await fetch(location.href, { credentials: 'same-origin' });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = page.getElementById(task.id);
+      delete task.dataset.stay;
+      Object.assign(task.dataset, fresh.dataset);
+      task.replaceChildren(...fresh.childNodes);
+    } catch {
+      location.reload(); // the page is another one by now: signed out, or the time is over
+      return;
+    }
+    task.dispatchEvent(new CustomEvent('renewed', { bubbles: true }));
+    this.show(this.at, false);
+    const now = task.querySelector('[data-now]');
+    now?.focus({ preventScroll: true });
+    now?.scrollIntoView({ block: 'nearest' });
   }
 
   /** On to the next step; after the last one only when nothing can be lost any more. */
@@ -224,15 +261,19 @@ class Paper {
 
   answered(task) {
     const boxes = [...task.querySelectorAll('input[type=checkbox]')]; // none can be required alone
+    const empty = !('required' in task.dataset); // nothing picked is an answer too
     return (
-      (boxes.length === 0 || boxes.some((box) => box.checked)) &&
+      (empty || boxes.length === 0 || boxes.some((box) => box.checked)) &&
       [...task.querySelectorAll('[required]')].every((field) => field.checkValidity())
     );
   }
 
   ask(task) {
-    this.say('missing', task.dataset.required);
-    task.querySelector('input, select, textarea')?.focus();
+    const missing = task.querySelector(':is(input, select, textarea):invalid');
+    const field = missing ?? task.querySelector('input, select, textarea');
+    const where = field?.closest('[data-required]') ?? task;
+    this.say('missing', where.dataset.required);
+    field?.focus();
   }
 
   say(state, words) {
@@ -240,14 +281,19 @@ class Paper {
     this.line.textContent = words ?? '';
   }
 
-  keep(task, submitted) {
+  /** Keeps what was given until it is saved; `more` is a button that says something too. */
+  keep(task, submitted, more) {
     const name = task.dataset.task ?? task.dataset.kind;
     const body = new URLSearchParams();
     for (const hidden of this.form.querySelectorAll('input[type=hidden]')) {
       body.append(hidden.name, hidden.value);
     }
     body.set('task', name);
-    for (const field of this.fieldsOf(task)) {
+    const fields = more ? [more] : this.fieldsOf(task);
+    if (fields.length === 0 && 'required' in task.dataset) {
+      return; // a conversation at its end has nothing left to say
+    }
+    for (const field of fields) {
       body.append(field.name, field.value);
     }
     const [attempt, question] = this.place();
@@ -303,6 +349,11 @@ class Paper {
         field.dispatchEvent(new Event('change', { bubbles: true }));
       } else if (field.matches('textarea') && body.has(field.name)) {
         field.value = body.get(field.name);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      } else if (field.matches('select')) {
+        const kept = body.getAll(field.name);
+        field.value = [...field.options].find((o) => o.value && kept.includes(o.value))?.value ?? '';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
       }
     }
   }
