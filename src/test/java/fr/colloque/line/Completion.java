@@ -1,10 +1,15 @@
 package fr.colloque.line;
 
+import fr.colloque.core.conversation.Walk;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Module;
+import fr.colloque.core.module.Pool;
+import fr.colloque.core.module.Region;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Task;
+import fr.colloque.core.scoring.Answer;
 import fr.colloque.core.scoring.MarkKey;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +36,8 @@ final class Completion {
         for (Module module : Expertise.CURRICULUM.modules()) {
             module.lessons().forEach(lesson -> post("read", Map.of("course", Sitting.COURSE,
                     "module", module.id(), "lesson", lesson.id())));
-            sit("practice", module.id(), 6);
+            sit("practice", module.id(), (int) module.scenarios().stream()
+                    .filter(s -> s.pool() == Pool.PRACTICE).count());
         }
         sit("post-test", "", 6);
         post("declare", Map.of("course", Sitting.COURSE, "declared", "on"));
@@ -58,6 +64,9 @@ final class Completion {
                         .stream().map(Task::kind).collect(Collectors.joining(","))));
         for (int i = 0; i < scenario.tasks().size(); i++) {
             fields.put("t" + i, right(scenario, scenario.tasks().get(i)));
+            if (scenario.tasks().get(i).stake().certainty()) {
+                fields.put("c" + i, "3");
+            }
         }
         return fields;
     }
@@ -70,8 +79,24 @@ final class Completion {
             case Task.Rule rule -> String.join(",", rule.right());
             case Task.Choose choose -> choose.options().stream().filter(Task.Option::right)
                     .map(Task.Option::id).collect(Collectors.joining(","));
-            default -> throw new IllegalArgumentException(task.kind());
+            case Task.MarkImage image -> scenario.surface().regions().stream()
+                    .filter(r -> r.weight() == Region.Weight.DECISIVE).map(Region::id)
+                    .collect(Collectors.joining(","));
+            case Task.Match match -> match.items().stream().map(i -> i.id() + "=" + i.target())
+                    .collect(Collectors.joining(","));
+            case Task.Order order -> new Answer.Ordered(order.actions().stream()
+                    .map(Task.Action::id).toList()).choice();
+            case Task.Converse converse -> new Answer.Conversed(
+                    best(Walk.begin(converse.conversation()).orElseThrow()).path()).choice();
+            case Task.Concordance concordance -> "0";
+            case Task.Rewrite rewrite -> rewrite.model().fr();
         };
+    }
+
+    /** The way to an outcome with the most points. The bundled conversations have no circles. */
+    private static Walk best(Walk walk) {
+        return walk.open().stream().map(c -> best(walk.choose(c.id()).orElseThrow()))
+                .max(Comparator.comparingInt(Walk::points)).orElse(walk);
     }
 
     private void post(String action, Map<String, String> fields) {

@@ -140,8 +140,10 @@ final class DemoPath {
         Scenario scenario = course.module(item.moduleId()).orElseThrow().module()
                 .scenario(item.scenarioId()).orElseThrow();
         Map<Integer, Answer> given = answers.to(scenario, skill);
-        records.answer(attempt, position, given, doctor.language(), now);
-        return ScenarioScore.of(scenario, given, Map.of());
+        ScenarioScore score = ScenarioScore.of(scenario, given, Map.of());
+        records.answer(attempt, position, given, answers.sure(scenario, score.tasks()),
+                doctor.language(), now);
+        return score;
     }
 
     private void later(Duration passed) {

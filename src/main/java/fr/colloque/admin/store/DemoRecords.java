@@ -5,6 +5,7 @@ import fr.colloque.core.credit.Hours;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.scoring.Answer;
+import fr.colloque.core.scoring.Certainty;
 import fr.colloque.core.scoring.PaperDraw.Candidate;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
@@ -68,13 +69,14 @@ class DemoRecords {
                 item.scenarioId());
     }
 
-    void answer(long attemptId, int position, Map<Integer, Answer> answers, Language language,
-            Instant at) {
+    void answer(long attemptId, int position, Map<Integer, Answer> answers,
+            Map<Integer, Certainty> sure, Language language, Instant at) {
         answers.forEach((task, answer) -> execute("""
-                insert into answer (attempt_id, position, task, choice, language, saved_at,
-                    given_at)
-                values (?, ?, ?, ?, ?, ?, ?)""", attemptId, position, task, answer.choice(),
-                language.code(), Utc.of(at), Utc.of(at)));
+                insert into answer (attempt_id, position, task, choice, certainty, language,
+                    saved_at, given_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", attemptId, position, task, answer.choice(),
+                sure.containsKey(task) ? sure.get(task).level() : null, language.code(),
+                Utc.of(at), Utc.of(at)));
     }
 
     void close(long attemptId, int position, ScenarioScore score, Instant at) {
