@@ -1,10 +1,16 @@
 package fr.colloque.attempt;
 
+import fr.colloque.core.module.Conversation;
 import fr.colloque.core.module.MarkedText;
 import fr.colloque.core.module.Markable;
+import fr.colloque.core.module.Overlay;
+import fr.colloque.core.module.PageSection;
 import fr.colloque.core.module.Person;
+import fr.colloque.core.module.Picture;
+import fr.colloque.core.module.PinnedPost;
+import fr.colloque.core.module.Region;
 import fr.colloque.core.module.Scenario;
-import fr.colloque.core.module.Stake;
+import fr.colloque.core.module.SearchHit;
 import fr.colloque.core.module.Surface;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Text;
@@ -23,8 +29,8 @@ final class OtherKeys {
 
     static List<Scenario> of(Scenario scenario) {
         return Stream.of(Verdict.values()).map(verdict -> new Scenario(scenario.id(),
-                scenario.title(), scenario.pool(), scenario.pair(), scenario.lesson(), scenario.context(),
-                surface(scenario.surface()),
+                scenario.title(), scenario.pool(), scenario.pair(), scenario.lesson(),
+                scenario.context(), surface(scenario.surface()),
                 scenario.tasks().stream().map(t -> task(t, verdict)).toList(), List.of(),
                 List.of(), List.of(), List.of(), Optional.empty())).toList();
     }
@@ -33,27 +39,84 @@ final class OtherKeys {
         return switch (task) {
             case Task.Judge judge -> new Task.Judge(verdict, judge.partial(), judge.stake());
             case Task.Mark mark -> mark;
+            case Task.MarkImage image -> image;
             case Task.Rule rule -> new Task.Rule(rule.options(), Set.of(), rule.stake());
             case Task.Choose choose -> new Task.Choose(choose.question(), choose.several(),
-                    choose.shuffled(), choose.options().stream().map(o -> new Task.Option(o.id(), o.text(),
-                            !o.right(), NO_REASON)).toList(), choose.stake());
-            default -> throw new IllegalArgumentException(task.kind());
+                    choose.shuffled(), choose.options().stream()
+                            .map(o -> new Task.Option(o.id(), o.text(), !o.right(), NO_REASON))
+                            .toList(), choose.stake());
+            case Task.Match match -> new Task.Match(match.question(), match.items().stream()
+                    .map(i -> new Task.Item(i.id(), i.text(), match.targets().getLast().id()))
+                    .toList(), match.targets(), match.stake());
+            case Task.Order order -> order;           // its key is drawn anew with every paper
+            case Task.Converse converse -> new Task.Converse(converse.question(),
+                    converse.partner(), talk(converse.conversation(), verdict),
+                    converse.stake());
+            case Task.Concordance concordance -> concordance;     // its key is a panel's
+            case Task.Rewrite rewrite -> new Task.Rewrite(rewrite.question(), rewrite.avoid(),
+                    rewrite.say(), NO_REASON, List.of());
         };
+    }
+
+    private static Conversation talk(Conversation conversation, Verdict verdict) {
+        return new Conversation(conversation.start(), conversation.steps().stream()
+                .map(s -> new Conversation.Step(s.id(), s.says(), s.choices().stream()
+                        .map(c -> new Conversation.Choice(c.id(), c.text(), c.to(), 0, NO_REASON))
+                        .toList(), s.outcome().map(o -> new Conversation.Outcome(verdict,
+                        NO_REASON)))).toList());
     }
 
     private static Surface surface(Surface surface) {
         return switch (surface) {
             case Surface.Post post -> new Surface.Post(person(post.author()), bare(post.time()),
                     bare(post.text()), post.counts(), post.quoted(),
-                    post.pictures());
+                    post.pictures().stream().map(OtherKeys::bare).toList());
             case Surface.DirectMessage dm -> new Surface.DirectMessage(dm.doctor(), dm.other(),
-                    dm.messages().stream().map(m -> new Surface.Message(m.fromDoctor(), m.time(),
-                            bare(m.text()), m.picture())).toList());
+                    messages(dm.messages()));
+            case Surface.Chat chat -> new Surface.Chat(chat.service(), chat.doctor(),
+                    chat.patient(), messages(chat.messages()));
+            case Surface.Thread thread -> new Surface.Thread(entries(thread.entries()));
+            case Surface.Group group -> new Surface.Group(group.name(), group.about(),
+                    group.members(), entries(group.entries()));
+            case Surface.Profile profile -> profile(profile);
+            case Surface.WebPage page -> new Surface.WebPage(page.address(), page.site(),
+                    bare(page.heading()), page.picture().map(OtherKeys::bare),
+                    page.sections().stream().map(s -> new PageSection(bare(s.title()),
+                            bare(s.text()))).toList());
+            case Surface.SearchResult result -> new Surface.SearchResult(result.query(),
+                    result.hits().stream().map(h -> new SearchHit(h.paid(), h.address(),
+                            bare(h.title()), bare(h.text()))).toList());
+            case Surface.Story story -> new Surface.Story(story.author(), story.time(),
+                    bare(story.picture()), story.overlays().stream()
+                            .map(o -> new Overlay(o.place(), bare(o.text()))).toList());
             case Surface.Review review -> new Surface.Review(review.place(), review.doctor(),
                     review.reviewer(), review.stars(), review.time(), bare(review.text()),
                     review.reply().map(r -> new Surface.Reply(r.time(), bare(r.text()))));
-            default -> throw new IllegalArgumentException(surface.kind());
         };
+    }
+
+    private static Surface profile(Surface.Profile profile) {
+        return new Surface.Profile(person(profile.doctor()), profile.photo().map(OtherKeys::bare),
+                bare(profile.place()), bare(profile.link()), profile.following(),
+                profile.followers(), profile.pinned().map(p -> new PinnedPost(p.time(),
+                        bare(p.text()), p.counts())));
+    }
+
+    private static List<Surface.Message> messages(List<Surface.Message> messages) {
+        return messages.stream().map(m -> new Surface.Message(m.fromDoctor(), m.time(),
+                bare(m.text()), m.picture().map(OtherKeys::bare))).toList();
+    }
+
+    private static List<Surface.Entry> entries(List<Surface.Entry> entries) {
+        return entries.stream().map(e -> new Surface.Entry(e.author(), e.time(), bare(e.text()),
+                e.counts(), e.picture().map(OtherKeys::bare))).toList();
+    }
+
+    /** The same places on a picture, and none of them decides. */
+    private static Picture bare(Picture picture) {
+        return new Picture(picture.file(), picture.alt(), picture.regions().stream()
+                .map(r -> new Region(r.id(), r.text(), Region.Weight.OTHER, Optional.empty(),
+                        r.left(), r.top(), r.width(), r.height())).toList());
     }
 
     private static Person person(Person person) {
