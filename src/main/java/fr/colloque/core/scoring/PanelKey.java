@@ -97,9 +97,12 @@ public record PanelKey(Map<Integer, Integer> votes) {
 
     /** The mean value of the panel, with six decimals, rounded half up. */
     public Optional<BigDecimal> mean() {
-        long sum = votes.entrySet().stream().mapToLong(v -> (long) v.getKey() * v.getValue()).sum();
-        return votes.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.valueOf(sum)
+        return votes.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.valueOf(sum())
                 .divide(BigDecimal.valueOf(experts()), SCALE, RoundingMode.HALF_UP));
+    }
+
+    private int sum() {
+        return votes.entrySet().stream().mapToInt(v -> v.getKey() * v.getValue()).sum();
     }
 
     /** votes for the value / votes for the modal value. This is what scores. */
@@ -110,22 +113,25 @@ public record PanelKey(Map<Integer, Integer> votes) {
 
     /** 1 − |value − mode| / 4; with several modes, the nearest. */
     public Optional<Score> distanceToMode(int value) {
-        return modes().stream().map(mode -> Math.abs(value - mode)).min(Integer::compareTo)
-                .map(distance -> Score.share(WIDTH - distance, WIDTH));
+        return nearest(value).map(distance -> Score.share(WIDTH - distance, WIDTH));
+    }
+
+    private Optional<Integer> nearest(int value) {
+        return modes().stream().map(mode -> Math.abs(value - mode)).min(Integer::compareTo);
     }
 
     /** 1 − |value − mean| / 4. */
     public Optional<Score> distanceToMean(int value) {
-        return mean().map(mean -> new Score(BigDecimal.ONE.subtract(
-                BigDecimal.valueOf(value).subtract(mean).abs()
-                        .divide(BigDecimal.valueOf(WIDTH), SCALE, RoundingMode.HALF_UP))));
+        int whole = WIDTH * experts();
+        return votes.isEmpty() ? Optional.empty()
+                : Optional.of(Score.share(whole - Math.abs(value * experts() - sum()), whole));
     }
 
     /** (aggregate + distance to mode) / 2. */
     public Optional<Score> aggregateWithPenalty(int value) {
-        return aggregate(value).flatMap(one -> distanceToMode(value).map(other ->
-                new Score(one.value().add(other.value())
-                        .divide(BigDecimal.TWO, SCALE, RoundingMode.HALF_UP))));
+        return nearest(value).map(distance -> Score.share(
+                WIDTH * votesFor(value) + (WIDTH - distance) * modalVotes(),
+                2 * WIDTH * modalVotes()));
     }
 
     /** 1 where the value has most votes, 0 elsewhere. */

@@ -10,14 +10,14 @@ import fr.colloque.core.module.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** Conversations for tests. */
+/** Conversations for tests, sound and otherwise. */
 public final class Conversations {
 
     private Conversations() { }
 
     /**
-     * A patient insists: stay calm (2 points) or lose one’s temper (−1), then thank (1), explain (2)
-     * or hear it all again (0). The best way has 4 points.
+     * A patient insists: stay calm (2 points) or lose one’s temper (−1), then thank (1), explain
+     * (2) or hear it all again (0). The best way has 4 points.
      */
     public static Conversation aShortOne() {
         return new Conversation("start", List.of(
@@ -26,6 +26,25 @@ public final class Conversations {
                 step("insists", choice("thank", "understood", 1),
                         choice("explain", "understood", 2), choice("listen", "insists", 0)),
                 end("understood", Verdict.NONE), end("broken", Verdict.CAUTION)));
+    }
+
+    /** Two points for every round, one for the end. */
+    public static Conversation aGenerousCircle() {
+        return new Conversation("start", List.of(
+                step("start", choice("again", "start", 2), choice("end", "done", 1)),
+                end("done", Verdict.NONE)));
+    }
+
+    /** Ends, but with no more than nothing. */
+    public static Conversation aFruitlessOne() {
+        return new Conversation("start", List.of(
+                step("start", choice("end", "done", 0), choice("break", "done", -2)),
+                end("done", Verdict.BREACH)));
+    }
+
+    /** Goes round for ever. */
+    public static Conversation anEndlessOne() {
+        return new Conversation("start", List.of(step("start", choice("again", "start", 1))));
     }
 
     static Step step(String id, Choice... choices) {
