@@ -120,7 +120,8 @@ public class AnswerService {
 
     private void close(Attempt attempt, AnswerSheet sheet, AnswerSheet.Item item, Instant now) {
         ScenarioScore score = scoring.of(item);
-        sheets.close(attempt.id(), Map.of(item.position(), score), now);
+        Map<Integer, ScenarioScore> closing = Map.of(item.position(), score);
+        sheets.close(attempt.id(), closing, now);
         enrolments.practised(attempt.enrolmentId(),
                 Unit.scenario(item.moduleId(), item.scenarioId()), item.revision());
         boolean others = sheet.items().stream()
@@ -129,6 +130,7 @@ public class AnswerService {
             attempt.handIn(PaperScores.of(sheet, scoring::of).mean(), now);
             attempts.flush();
         }
+        scoring.count(signedIn.accountId(), attempt.id(), sheet, closing);
     }
 
     private Scenario scenario(AnswerSheet.Item item) {

@@ -99,13 +99,15 @@ public class AttemptService {
     public void handIn(long attemptId, long versionShown) {
         Attempt attempt = attempts.hold(attemptId).filter(this::mine)   // answers wait meanwhile
                 .orElseThrow(NotFound::new);
-        PaperScores scores = PaperScores.of(sheets.of(attemptId), scoring::of);
+        AnswerSheet sheet = sheets.of(attemptId);
+        PaperScores scores = PaperScores.of(sheet, scoring::of);
         Instant now = clock.instant();
         attempt.handIn(scores.mean(), now, versionShown);
         attempts.flush();
         sheets.close(attemptId, scores.byPosition(), now);
         Percent result = scores.mean().orElseThrow();  // tests are drawn from what has a verdict
         enrolments.handedIn(attempt.enrolmentId(), attempt.pool(), result, now);
+        scoring.count(signedIn.accountId(), attemptId, sheet, scores.byPosition());
         LOG.log(Level.INFO, "Attempt {0} handed in", attemptId);
     }
 

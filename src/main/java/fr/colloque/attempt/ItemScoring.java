@@ -1,14 +1,19 @@
 package fr.colloque.attempt;
 
 import fr.colloque.attempt.store.AnswerSheet;
+import fr.colloque.attempt.store.Tallies;
 import fr.colloque.catalogue.Library;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.scoring.ScenarioScore;
 import fr.colloque.panel.Panels;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Map;
 
-/** Scores what was answered to one scenario of a paper, as authors and experts have it today. */
+/**
+ * Scores what was answered to the scenarios of a paper, as authors and experts have it today, and
+ * counts it as they close.
+ */
 @Dependent
 class ItemScoring {
 
@@ -16,11 +21,30 @@ class ItemScoring {
     Library library;
     @Inject
     Panels panels;
+    @Inject
+    Tallies tallies;
 
     ScenarioScore of(AnswerSheet.Item item) {
-        Scenario scenario = library.requireModule(item.moduleId(), item.revision()).module()
-                .scenario(item.scenarioId()).orElseThrow();
+        Scenario scenario = scenario(item);
         return ScenarioScore.of(scenario, item.fitting(scenario),
                 panels.keys(item.moduleId(), item.revision(), scenario));
+    }
+
+    /** Counts what closes now; the last statement of its transaction, since others wait for it. */
+    void count(long doctorId, long attemptId, AnswerSheet sheet,
+               Map<Integer, ScenarioScore> closing) {
+        Counting counting = new Counting(doctorId);
+        closing.forEach((position, score) -> {
+            AnswerSheet.Item item = sheet.item(position).orElseThrow();
+            Scenario scenario = scenario(item);
+            counting.add(item.moduleId(), scenario, item.fitting(scenario), item.certainties(),
+                    score);
+        });
+        tallies.add(counting, attemptId);
+    }
+
+    private Scenario scenario(AnswerSheet.Item item) {
+        return library.requireModule(item.moduleId(), item.revision()).module()
+                .scenario(item.scenarioId()).orElseThrow();
     }
 }
