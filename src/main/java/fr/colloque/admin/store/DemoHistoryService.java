@@ -8,6 +8,7 @@ import fr.colloque.certificate.CertificateService;
 import fr.colloque.certificate.CertificateState;
 import fr.colloque.certificate.IssuedRow;
 import fr.colloque.certificate.ListRequest;
+import fr.colloque.panel.Panels;
 import fr.colloque.platform.PageRequest;
 import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.security.Allowed;
@@ -45,6 +46,7 @@ public class DemoHistoryService {
     @Inject DemoRecords records;
     @Inject AccountService accounts;
     @Inject Library library;
+    @Inject Panels panels;
     @Inject CertificateService certificates;
     @Inject SignedIn signedIn;
     @Inject Clock clock;
@@ -62,7 +64,8 @@ public class DemoHistoryService {
         List<Long> completed = new ArrayList<>();
         for (int place = 0; place < doctors.size() && DemoStage.enrols(place); place++) {
             DemoStage stage = DemoStage.of(place);
-            long enrolment = new DemoPath(records, course, doctors.get(place), start(place))
+            long enrolment = new DemoPath(records, course, panels, doctors.get(place),
+                    start(place))
                     .live(stage);
             if (stage == DemoStage.COMPLETED) {
                 completed.add(enrolment);

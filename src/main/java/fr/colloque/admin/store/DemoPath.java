@@ -1,23 +1,28 @@
 package fr.colloque.admin.store;
 
 import fr.colloque.account.AccountView;
+import fr.colloque.attempt.Counting;
 import fr.colloque.catalogue.PublishedCourse;
 import fr.colloque.catalogue.PublishedModule;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Quota;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.scoring.Answer;
+import fr.colloque.core.scoring.Certainty;
 import fr.colloque.core.scoring.PaperDraw;
 import fr.colloque.core.scoring.PaperDraw.Candidate;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
 import fr.colloque.core.scoring.Score;
+import fr.colloque.panel.Panels;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** One invented doctor's way through the course, one event after the other. */
 final class DemoPath {
@@ -30,15 +35,19 @@ final class DemoPath {
     private final DemoRecords records;
     private final PublishedCourse course;
     private final AccountView doctor;
+    private final Panels panels;
+    private final Set<String> seen = new HashSet<>();
     private final Random random;
     private final DemoAnswers answers;
 
     private Instant now;
     private long enrolmentId;
 
-    DemoPath(DemoRecords records, PublishedCourse course, AccountView doctor, Instant start) {
+    DemoPath(DemoRecords records, PublishedCourse course, Panels panels, AccountView doctor,
+            Instant start) {
         this.records = records;
         this.course = course;
+        this.panels = panels;
         this.doctor = doctor;
         this.random = new Random(doctor.id());
         this.answers = new DemoAnswers(random, doctor.language());
@@ -140,9 +149,13 @@ final class DemoPath {
         Scenario scenario = course.module(item.moduleId()).orElseThrow().module()
                 .scenario(item.scenarioId()).orElseThrow();
         Map<Integer, Answer> given = answers.to(scenario, skill);
-        ScenarioScore score = ScenarioScore.of(scenario, given, Map.of());
-        records.answer(attempt, position, given, answers.sure(scenario, score.tasks()),
-                doctor.language(), now);
+        ScenarioScore score = ScenarioScore.of(scenario, given,
+                panels.keys(item.moduleId(), item.revision(), scenario));
+        Map<Integer, Certainty> sure = answers.sure(scenario, score.tasks());
+        records.answer(attempt, position, given, sure, doctor.language(), now);
+        boolean first = seen.add(scenario.id());
+        records.count(new Counting(doctor.id()).add(item.moduleId(), scenario, given, sure, score)
+                .rows().stream().filter(r -> first || r.doctorId() != Counting.ALL).toList());
         return score;
     }
 

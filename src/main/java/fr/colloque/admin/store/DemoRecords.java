@@ -1,5 +1,6 @@
 package fr.colloque.admin.store;
 
+import fr.colloque.attempt.Counting;
 import fr.colloque.catalogue.PublishedCourse;
 import fr.colloque.core.credit.Hours;
 import fr.colloque.core.module.Language;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -77,6 +79,18 @@ class DemoRecords {
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", attemptId, position, task, answer.choice(),
                 sure.containsKey(task) ? sure.get(task).level() : null, language.code(),
                 Utc.of(at), Utc.of(at)));
+    }
+
+    /** Counts answers as their scenario closes. */
+    void count(List<Counting.Row> rows) {
+        rows.forEach(r -> execute("""
+                insert into tally (doctor_id, module_id, scenario_id, task, choice, answers,
+                    right_answers, marks)
+                values (?, ?, ?, ?, ?, 1, ?, ?)
+                on duplicate key update answers = answers + 1,
+                    right_answers = right_answers + values(right_answers),
+                    marks = marks + values(marks)""", r.doctorId(), r.moduleId(), r.scenarioId(),
+                r.task(), r.choice(), r.right(), r.marks()));
     }
 
     void close(long attemptId, int position, ScenarioScore score, Instant at) {
