@@ -83,7 +83,8 @@ public class AttemptService {
         }
         return new Feedback(scenario(item), item, scoring.of(item),
                 ticks.of(attemptId, position, scenario(item)), language, library.curriculum())
-                .of(attempt, sheet.items().size());
+                .of(attempt, sheet.items().size(),
+                        scoring.others(item, library.curriculum(), language));
     }
 
     /** The paper at a glance: what is answered, and after handing in the result. */

@@ -62,7 +62,7 @@ final class Feedback {
         this.curriculum = curriculum;
     }
 
-    FeedbackView of(Attempt attempt, int total) {
+    FeedbackView of(Attempt attempt, int total, List<OthersView> others) {
         Verdict judged = answers.get(0) instanceof Answer.Judged j ? j.verdict() : null;
         return new FeedbackView(attempt.id(), attempt.pool(), attempt.courseId(),
                 item.moduleId(), item.revision(), item.position(), total, in(scenario.title()),
@@ -71,7 +71,7 @@ final class Feedback {
                 percent(item.closing().map(AnswerSheet.Closing::score).orElseGet(score::total)),
                 surface(), markedView(), tasks(), sureness(), fragments(), scenario.why().stream().map(this::in).toList(), sources(),
                 scenario.rewrite().map(this::in).orElse(""),
-                score.criticalMiss() ? scenario.lesson() : "");
+                score.criticalMiss() ? scenario.lesson() : "", others);
     }
 
     private String outcome(Verdict judged) {

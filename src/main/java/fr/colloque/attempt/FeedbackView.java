@@ -20,6 +20,7 @@ import java.util.List;
  * @param tasks    what is told of every task beyond verdict and surface
  * @param sureness where certainty was asked for and given
  * @param lessonId the card to read again after a critical miss; empty otherwise
+ * @param others   what colleagues and experts answered
  */
 public record FeedbackView(long attemptId, Pool pool, String courseId, String moduleId,
                            int revision, int position, int total, String title, String context,
@@ -27,7 +28,8 @@ public record FeedbackView(long attemptId, Pool pool, String courseId, String mo
                            SurfaceView surface, MarkedView marked, List<ExplainedTask> tasks,
                            List<SurenessView> sureness,
                            List<FragmentView> fragments, List<String> why,
-                           List<Source> sources, String rewrite, String lessonId) {
+                           List<Source> sources, String rewrite, String lessonId,
+                           List<OthersView> others) {
 
     public boolean practice() {
         return pool == Pool.PRACTICE;

@@ -3,11 +3,14 @@ package fr.colloque.attempt;
 import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.attempt.store.Tallies;
 import fr.colloque.catalogue.Library;
+import fr.colloque.core.module.Curriculum;
+import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.scoring.ScenarioScore;
 import fr.colloque.panel.Panels;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -41,6 +44,14 @@ class ItemScoring {
                     score);
         });
         tallies.add(counting, attemptId);
+    }
+
+    /** What colleagues and experts answered to a scenario that is closed. */
+    List<OthersView> others(AnswerSheet.Item item, Curriculum curriculum, Language language) {
+        Scenario scenario = scenario(item);
+        return new Others(scenario, item.fitting(scenario),
+                panels.of(item.moduleId(), item.revision(), scenario),
+                tallies.of(item.moduleId(), item.scenarioId()), curriculum, language).views();
     }
 
     private Scenario scenario(AnswerSheet.Item item) {

@@ -110,7 +110,7 @@ class FeedbackTest {
         AnswerSheet.Item item = anItem("a-scenario", choices);
         ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario), Map.of());
         return new Feedback(scenario, item, score, Set.of(0), language, CURRICULUM)
-                .of(anAttempt(Pool.PRACTICE), 1);
+                .of(anAttempt(Pool.PRACTICE), 1, List.of());
     }
 
     /** Words: Ma 0, rage 1, humaine 2, mardi 3, vue 4, ici 5, enfin 6; « vue » is accepted. */
