@@ -66,7 +66,8 @@ public final class Benchmark {
                 settings.home().resolve("database").resolve("mariadb.pid")).strip());
         try (Connection database = colloque.embedded().administrator("colloque").connect()) {
             BenchmarkCourse.publish(database);
-            try (Crowd crowd = new Crowd(base, Doctors.make(database, plan.crowd()))) {
+            try (Crowd crowd = new Crowd(base, Doctors.make(database,
+                    plan.crowd() + Crowd.BYSTANDERS))) {
                 awaitCourse(base);
                 new Benchmark(plan, database,
                         new Meter(database, colloque.server().pid(), databasePid), crowd).measure();

@@ -46,6 +46,8 @@ final class Report {
                 rush.signIn() ? ", signing in first" : "", rush.shown().length, rush.at(100),
                 rush.at(50), rush.at(95));
         steps(rush.steps());
+        say("  meanwhile %d others go on with theirs:", Crowd.BYSTANDERS);
+        steps(rush.bystanders());
         errors(rush.errors());
     }
 

@@ -53,6 +53,7 @@ final class Results {
         row.put("last", rush.at(100));
         row.put("errors", rush.errors());
         row.put("steps", steps(rush.steps()));
+        row.put("bystanders", steps(rush.bystanders()));
         rushes.add(row);
     }
 
