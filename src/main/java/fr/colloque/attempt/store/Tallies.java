@@ -45,9 +45,9 @@ public class Tallies {
                     select distinct i.module_id, i.scenario_id
                     from attempt a join attempt_item i on i.attempt_id = a.id
                     where a.doctor_id = ? and a.id <> ? and i.closed_at is not null
-                ) before on before.module_id = c.module_id
-                    and before.scenario_id = c.scenario_id
-                where before.scenario_id is null
+                ) earlier on earlier.module_id = c.module_id
+                    and earlier.scenario_id = c.scenario_id
+                where earlier.scenario_id is null
                 group by c.doctor_id, c.module_id, c.scenario_id, c.task, c.choice
                 order by c.doctor_id, c.module_id, c.scenario_id, c.task, c.choice
                 on duplicate key update answers = answers + values(answers),
