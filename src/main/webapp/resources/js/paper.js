@@ -1,163 +1,76 @@
 /* One question, one task at a time; every step is saved the moment it is given.
    Without this file all tasks show and one button submits them.
 
-   <form class="paper" data-saving data-saved="… {0}" data-failed data-expired data-refused>
-     input[type=hidden]…   sent with every step (attempt, question, key …)
+   <form class="paper">
+     input[type=hidden]…   sent with every step (attempt, question, scenario …)
      .seen                 the surface
-     .asked                fieldset.task[data-kind][data-next][data-required][data-task]
+     .asked                fieldset.task[data-kind][data-next][data-required][data-task][data-stay]
      .go                   button[type=submit], .under > button[data-back][hidden] + p.saved
 
-   A step goes to the form's own address as the form would send it, with `task` added and
-   `Accept: application/json`; the answer is {"savedAt":"14:02:31"}. What cannot be sent waits
-   in the browser, is said at once, and is tried again. */
-
-const PREFIX = 'colloque:answer:';
-const RETRY_FIRST = 2000;
-const RETRY_LAST = 60000;
-const PATIENCE = 15000;
-const TRY_AGAIN = [408, 425, 429]; // the only 4xx answers that may turn into a yes
-
-/** What waits in this browser; in memory alone where the browser refuses to store. */
-const store = {
-  memory: new Map(),
-  get(key) {
-    try {
-      return localStorage.getItem(key) ?? this.memory.get(key) ?? null;
-    } catch {
-      return this.memory.get(key) ?? null;
-    }
-  },
-  set(key, entry) {
-    const text = JSON.stringify(entry);
-    try {
-      localStorage.setItem(key, text);
-    } catch {
-      this.memory.set(key, text);
-    }
-  },
-  drop(key) {
-    this.memory.delete(key);
-    try {
-      localStorage.removeItem(key);
-    } catch {
-      // nothing was kept there
-    }
-  },
-  keys() {
-    let kept = [];
-    try {
-      kept = Object.keys(localStorage);
-    } catch {
-      // memory only
-    }
-    const all = new Set([...kept, ...this.memory.keys()]);
-    return [...all].filter((key) => key.startsWith(PREFIX)).sort();
-  },
-  read(key) {
-    try {
-      return JSON.parse(this.get(key));
-    } catch {
-      return null;
-    }
-  },
-};
-
-/** Sends kept answers one after the other and keeps trying; never two at once. */
-class Outbox {
-  constructor(words, say) {
-    this.words = words; // the form's data- attributes
-    this.say = say;
-    this.delay = RETRY_FIRST;
-    window.addEventListener('online', () => this.hurry());
-  }
-
-  waiting() {
-    return store.keys().filter((key) => store.read(key)?.submitted === false);
-  }
-
-  hurry() {
-    this.delay = RETRY_FIRST;
-    return this.flush();
-  }
-
-  /** True when nothing is left; calls made while it runs share one run. */
-  flush() {
-    this.running ??= this.sendAll().finally(() => {
-      this.running = null;
-    });
-    return this.running;
-  }
-
-  async sendAll() {
-    clearTimeout(this.timer);
-    for (let keys = this.waiting(); keys.length > 0; keys = this.waiting()) {
-      const text = store.get(keys[0]);
-      const outcome = await this.send(JSON.parse(text));
-      this.say(outcome.state, outcome.words);
-      if (outcome.state === 'kept') {
-        this.timer = setTimeout(() => this.flush(), this.delay);
-        this.delay = Math.min(this.delay * 2, RETRY_LAST);
-        return false;
-      }
-      this.delay = RETRY_FIRST;
-      if (store.get(keys[0]) === text) {
-        store.drop(keys[0]); // unless the doctor changed it meanwhile
-      }
-    }
-    return true;
-  }
-
-  async send(entry) {
-    this.say('saving', this.words.saving);
-    try {
-      const answer = await fetch(entry.url, {
-        method: 'POST',
-        body: new URLSearchParams(entry.body),
-        headers: { Accept: 'application/json' },
-        credentials: 'same-origin',
-        signal: AbortSignal.timeout?.(PATIENCE),
-      });
-      return await this.understand(answer);
-    } catch {
-      return { state: 'kept', words: this.words.failed }; // no network, or too slow
-    }
-  }
-
-  async understand(answer) {
-    const json = answer.headers.get('Content-Type')?.includes('json') ?? false;
-    if (answer.status === 401 || answer.redirected || (answer.ok && !json)) {
-      return { state: 'kept', words: this.words.expired ?? this.words.failed };
-    }
-    if (answer.ok) {
-      const { savedAt } = await answer.json();
-      return { state: 'saved', words: this.words.saved.replace('{0}', savedAt) };
-    }
-    if (answer.status < 500 && !TRY_AGAIN.includes(answer.status)) {
-      return { state: 'refused', words: this.words.refused ?? this.words.failed };
-    }
-    return { state: 'kept', words: this.words.failed };
-  }
-}
+   A step goes through window.outbox (outbox.js) to the form's own address as the form would send
+   it, with `task` added; the last one and one that leads back here also with `go`: the receipt
+   then says where to go on. */
 
 class Paper {
-  constructor(form) {
+  constructor(form, outbox) {
     this.form = form;
+    this.outbox = outbox;
     this.tasks = [...form.querySelectorAll('fieldset.task')];
     this.button = form.querySelector('.go [type=submit]');
     this.back = form.querySelector('.go [data-back]');
     this.line = form.querySelector('.saved');
     this.lastWords = this.button.textContent;
-    this.outbox = new Outbox(form.dataset, (state, words) => this.say(state, words));
-    this.leaving = false;
     form.noValidate = true; // a hidden step must not block; each step is checked when left
     form.classList.add('live');
     form.addEventListener('submit', (event) => this.onSubmit(event));
+    this.button.addEventListener('click', (event) => {
+      if (event.detail > 1) {
+        event.preventDefault(); // the second half of a double click is not meant for the next step
+      }
+    });
     form.addEventListener('restep', () => this.show(this.at, false));
     this.back?.addEventListener('click', () => this.show(this.at - 1, true));
-    window.addEventListener('pageshow', () => this.leave(false));
-    this.settleLeftovers();
+    this.listen();
+    this.putBackWhatWaits();
     this.show(this.firstOpen(), false);
-    this.outbox.flush();
+  }
+
+  listen() {
+    this.outbox.addEventListener('outcome', ({ detail }) => this.hear(detail));
+    this.outbox.addEventListener('given', ({ detail }) => {
+      if (detail.elsewhere && detail.place.slice(0, 2).join() === this.place().join()) {
+        this.say('elsewhere', this.outbox.words.elsewhere);
+      }
+    });
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) {
+        location.reload(); // what another page did meanwhile is not known here
+      }
+    });
+  }
+
+  hear({ state, words, key, slot, next, elsewhere }) {
+    const awaited = key === this.awaited;
+    if (slot.split(':').slice(3, 5).join() !== this.place().join()) {
+      return;
+    }
+    if (!elsewhere || awaited) {
+      this.say(state, words);
+    }
+    if (awaited && next) {
+      this.outbox.leaving = true;
+      location.assign(next);
+    } else if (awaited && state !== 'saving') {
+      this.settle(state, key);
+    }
+  }
+
+  settle(state, key) {
+    const waits = state === 'kept' || state === 'expired';
+    this.wait(waits ? key : null);
+    if (!waits && this.renewing) {
+      this.renew(this.renewing);
+    }
   }
 
   show(step, moved) {
@@ -189,40 +102,25 @@ class Paper {
 
   onSubmit(event) {
     const task = this.tasks[this.at];
-    const stays = task.dataset.stay === 'true';
-    const last = !stays && this.at === this.tasks.length - 1;
     const retreat = event.submitter?.name === 'retreat' ? event.submitter : null;
-    const clear = navigator.onLine !== false && this.outbox.waiting().length === 0;
-    if (!this.leaving && !retreat && last && clear && this.answered(task)) {
-      this.keep(task, true); // a copy, in case the server does not answer
-      this.leave(true);
-      return;
-    }
+    const stays = retreat || task.dataset.stay === 'true';
     event.preventDefault();
-    if (this.leaving) {
+    if (!retreat && !this.answered(task)) {
+      this.ask(task);
       return;
     }
-    if (retreat) {
-      this.keep(task, false, retreat);
-      this.stay(task);
-    } else if (!this.answered(task)) {
-      this.ask(task);
+    const go = !stays && this.at === this.tasks.length - 1;
+    const key = this.keep(task, go, retreat);
+    this.renewing = stays ? task : null;
+    if (go || stays) {
+      this.wait(key);
     } else {
-      this.keep(task, false);
-      (stays ? this.stay(task) : this.goOn(last));
+      this.show(this.at + 1, true);
     }
+    this.outbox.hurry();
   }
 
   /** What comes of an answer is the server's to say: it is saved, then the task is renewed. */
-  async stay(task) {
-    this.leave(true);
-    const sent = await this.outbox.hurry();
-    if (sent) {
-      await this.renew(task);
-    }
-    this.leave(false);
-  }
-
   async renew(task) {
     try {
       const answer = await fetch(location.href, { credentials: 'same-origin' });
@@ -242,21 +140,10 @@ class Paper {
     now?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** On to the next step; after the last one only when nothing can be lost any more. */
-  async goOn(last) {
-    if (!last) {
-      this.show(this.at + 1, true);
-    }
-    const sent = await this.outbox.hurry();
-    if (last && sent && !this.leaving) {
-      this.leave(true);
-      this.form.submit();
-    }
-  }
-
-  leave(leaving) {
-    this.leaving = leaving;
-    this.button.setAttribute('aria-disabled', leaving);
+  /** For the receipt that says where to go on. */
+  wait(key) {
+    this.awaited = key;
+    this.button.setAttribute('aria-disabled', key !== null && this.line.dataset.state !== 'kept');
   }
 
   answered(task) {
@@ -269,11 +156,10 @@ class Paper {
   }
 
   ask(task) {
-    const missing = task.querySelector(':is(input, select, textarea):invalid');
-    const field = missing ?? task.querySelector('input, select, textarea');
-    const where = field?.closest('[data-required]') ?? task;
-    this.say('missing', where.dataset.required);
-    field?.focus();
+    const fields = [...task.querySelectorAll('input, select, textarea')];
+    const missing = fields.find((field) => !field.checkValidity()) ?? fields[0];
+    this.say('missing', missing?.closest('[data-required]')?.dataset.required);
+    missing?.focus();
   }
 
   say(state, words) {
@@ -282,27 +168,22 @@ class Paper {
   }
 
   /** Keeps what was given until it is saved; `more` is a button that says something too. */
-  keep(task, submitted, more) {
+  keep(task, go, more) {
     const name = task.dataset.task ?? task.dataset.kind;
     const body = new URLSearchParams();
     for (const hidden of this.form.querySelectorAll('input[type=hidden]')) {
       body.append(hidden.name, hidden.value);
     }
     body.set('task', name);
-    const fields = more ? [more] : this.fieldsOf(task);
-    if (fields.length === 0 && 'required' in task.dataset) {
-      return; // a conversation at its end has nothing left to say
+    if (go) {
+      body.set('go', 'true');
     }
-    for (const field of fields) {
+    for (const field of more ? [more] : this.fieldsOf(task)) {
       body.append(field.name, field.value);
     }
-    const [attempt, question] = this.place();
-    store.set([PREFIX + attempt, question, name].join(':'), {
+    return this.outbox.keep([...this.place(), name], {
       url: this.form.action,
       body: body.toString(),
-      attempt,
-      question,
-      submitted,
     });
   }
 
@@ -320,46 +201,52 @@ class Paper {
         (task.contains(field) || (marking && field.closest('.word'))) &&
         field.name &&
         !field.disabled &&
-        !['hidden', 'submit'].includes(field.type) &&
+        !['hidden', 'submit', 'fieldset', 'output'].includes(field.type) &&
         (!choice(field) || field.checked),
     );
   }
 
-  /** Answers that never got through are put back where their question is shown unanswered. */
-  settleLeftovers() {
+  /** Answers that never got through stand where they were given. */
+  putBackWhatWaits() {
     const [attempt, question] = this.place();
-    const empty = !this.form.querySelector('.asked :checked, .word :checked');
-    for (const key of store.keys()) {
-      const entry = store.read(key);
-      const here = entry?.attempt === attempt && entry?.question === question;
-      if (here && (empty || !entry.submitted)) {
-        this.putBack(new URLSearchParams(entry.body));
-        store.set(key, { ...entry, submitted: false });
-      } else if (!entry || entry.submitted) {
-        store.drop(key); // the server has moved on, so it has the answer
+    for (const entry of this.outbox.waiting()) {
+      const body = new URLSearchParams(entry.body);
+      if (body.get('attempt') !== attempt || body.get('question') !== question) {
+        continue;
+      }
+      const task = this.tasks.find((one) => one.dataset.task === body.get('task'));
+      if (task) {
+        task.dataset.answered = 'true';
+        this.putBack(task, body);
+      }
+      if (body.has('go')) {
+        this.awaited = entry.key;
       }
     }
   }
 
-  putBack(body) {
+  putBack(task, body) {
     for (const field of this.form.elements) {
-      const choice = ['checkbox', 'radio'].includes(field.type);
-      if (choice && body.getAll(field.name).includes(field.value)) {
-        field.checked = true;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      } else if (field.matches('textarea') && body.has(field.name)) {
-        field.value = body.get(field.name);
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      } else if (field.matches('select')) {
-        const kept = body.getAll(field.name);
-        field.value = [...field.options].find((o) => o.value && kept.includes(o.value))?.value ?? '';
-        field.dispatchEvent(new Event('change', { bubbles: true }));
+      const marked = task.dataset.kind === 'mark' && field.closest('.word');
+      if (!(task.contains(field) || marked) || field.type === 'hidden') {
+        continue;
       }
+      const given = body.getAll(field.name);
+      if (['checkbox', 'radio'].includes(field.type)) {
+        field.checked = given.includes(field.value);
+      } else if (field.matches('select')) {
+        const option = [...field.options].find((one) => one.value && given.includes(one.value));
+        field.value = option?.value ?? field.value;
+      } else if (field.matches('textarea') && given.length > 0) {
+        field.value = given[0];
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      field.dispatchEvent(new Event('change', { bubbles: true }));
     }
   }
 }
 
 const form = document.querySelector('form.paper');
-if (form) {
-  new Paper(form);
+if (form && window.outbox) {
+  new Paper(form, window.outbox);
 }

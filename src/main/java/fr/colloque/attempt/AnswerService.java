@@ -64,15 +64,17 @@ public class AnswerService {
         return save(fitting, ref, Fitting.conversed(scenario, fitting));
     }
 
+    /** A request that was acknowledged is acknowledged again, even after the paper is closed. */
     private Receipt save(Submission sent, ScenarioRef ref, boolean conversed) {
         Instant now = clock.instant();
-        int rows = answers.save(signedIn.accountId(), sent, ref, now.minus(sent.age()), now);
-        if (rows == 0) {
+        long doctor = signedIn.accountId();
+        int rows = answers.save(doctor, sent, ref, now.minus(sent.age()), now);
+        if (rows == 0 && !answers.stands(doctor, sent)) {
             throw reason(sent, ref);
         }
         boolean replaced = rows == 2 * sent.choices().size();
-        boolean sure = replaced || sent.age().isZero() && !conversed;
-        return new Receipt(now, !sure && !answers.stands(sent));
+        boolean sure = replaced || rows == 0 || sent.age().isZero() && !conversed;
+        return new Receipt(now, !sure && !answers.stands(doctor, sent));
     }
 
     /**

@@ -31,7 +31,7 @@ public record Submission(long attemptId, int position, Optional<ScenarioRef> sce
     }
 
     /** The same with other choices. */
-    Submission with(Map<Integer, Choice> others) {
+    public Submission with(Map<Integer, Choice> others) {
         return new Submission(attemptId, position, scenario, others, language, key, age);
     }
 }

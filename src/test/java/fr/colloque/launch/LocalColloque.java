@@ -68,6 +68,18 @@ public final class LocalColloque implements AutoCloseable {
         serve(limit);
     }
 
+    /**
+     * Takes the server away, and the database with it if wanted; the database is back when this
+     * returns, the server comes with {@link #serve}.
+     */
+    void crash(boolean databaseToo) {
+        server.kill();
+        if (databaseToo) {
+            embedded().kill();
+            openDatabase();
+        }
+    }
+
     /** The server; only after {@link #serve}. */
     public PayaraServer server() {
         return server;

@@ -150,6 +150,11 @@ public final class PayaraServer implements AutoCloseable {
         return process.pid();
     }
 
+    /** Takes the process away without any warning, as a power cut would. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     /** Stops the server: kindly, and by force when it does not listen. */
     @Override
     public void close() {

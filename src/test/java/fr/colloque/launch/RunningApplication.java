@@ -119,6 +119,16 @@ public final class RunningApplication {
         colloque.restartServer(READY_LIMIT);
     }
 
+    /** Kills the server, and the database with it if wanted; that one is back on return. */
+    public void crash(boolean databaseToo) {
+        colloque.crash(databaseToo);
+    }
+
+    /** Starts the server again after a crash. */
+    public void comeBack() {
+        colloque.serve(READY_LIMIT);
+    }
+
     /** Process id of the server, for tests that take it away. */
     public long serverPid() {
         return colloque.server().pid();

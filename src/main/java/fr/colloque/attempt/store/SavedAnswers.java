@@ -56,9 +56,9 @@ public class SavedAnswers {
      * not go on with.
      *
      * @param givenAt when the doctor gave them
-     * @return 0 where nothing was looked at: the attempt is somebody else's or handed in or
-     *     out of time, or the key of the scenario was shown, or it is another scenario; 2 for each answer that took
-     *     the place of another one; 1 for each that is new or that was not taken
+     * @return 0 where nothing was looked at: the attempt is somebody else's, handed in or out of
+     *     time, or the key of the scenario was shown, or it is another scenario; 2 for each answer
+     *     that took the place of another one; 1 for each that is new or that was not taken
      */
     public int save(long doctorId, Submission sent, ScenarioRef scenario, Instant givenAt,
                     Instant at) {
@@ -82,13 +82,13 @@ public class SavedAnswers {
     }
 
     /** Whether what was sent under this key is what stands, for all of its tasks. */
-    public boolean stands(Submission sent) {
+    public boolean stands(long doctorId, Submission sent) {
         Number standing = (Number) em.createNativeQuery("""
-                        select count(*) from answer
-                        where attempt_id = ? and position = ? and answer_key = ?
+                        select count(*) from attempt a join answer s on s.attempt_id = a.id
+                        where a.id = ? and a.doctor_id = ? and s.position = ? and s.answer_key = ?
                         """)
-                .setParameter(1, sent.attemptId()).setParameter(2, sent.position())
-                .setParameter(3, sent.key()).getSingleResult();
+                .setParameter(1, sent.attemptId()).setParameter(2, doctorId)
+                .setParameter(3, sent.position()).setParameter(4, sent.key()).getSingleResult();
         return standing.intValue() >= sent.choices().size();
     }
 

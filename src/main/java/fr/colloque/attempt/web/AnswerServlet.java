@@ -7,6 +7,7 @@ import fr.colloque.attempt.Submission;
 import fr.colloque.platform.Formats;
 import fr.colloque.platform.faces.FormServlet;
 import fr.colloque.platform.faces.LanguageChoice;
+import fr.colloque.platform.security.SignInRedirect;
 import fr.colloque.platform.security.SignedIn;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -15,6 +16,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,32 +38,47 @@ public class AnswerServlet extends FormServlet {
     @Override
     protected void doPost(HttpServletRequest form, HttpServletResponse response)
             throws IOException {
-        String accept = form.getHeader("Accept");
-        if (accept == null || !accept.startsWith("application/json")) {
+        if (!SignInRedirect.wantsJson(form)) {
             super.doPost(form, response);
             return;
         }
-        Receipt receipt = answers.save(submission(form));
+        Submission sent = submission(form);
+        boolean go = form.getParameter("go") != null;
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        if (!go || !sent.choices().isEmpty()) {
+            Receipt receipt = answers.save(sent);
+            json.add("savedAt", Formats.in(language.present()).time(receipt.savedAt()));
+            if (receipt.superseded()) {
+                json.add("superseded", true);
+                go = false;
+            }
+        }
+        if (go) {
+            json.add("next", lead(form, sent.with(Map.of())));
+        }
         response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().print(told(receipt).build());
-    }
-
-    private JsonObjectBuilder told(Receipt receipt) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("savedAt",
-                Formats.in(language.present()).time(receipt.savedAt()));
-        return receipt.superseded() ? json.add("superseded", true) : json;
+        response.getWriter().print(json.build());
     }
 
     @Override
     protected String act(HttpServletRequest form) {
         Submission sent = submission(form);
-        String then = form.getParameter("then");
-        String scenario = "/attempt/paper?attempt=" + sent.attemptId() + "&q=" + sent.position();
         Optional<String> back = new Steps(form).back();
         if (back.isPresent()) {
-            return scenario + (sent.choices().isEmpty() || saved(sent) ? "" : "&missing=true")
+            return paper(sent) + (sent.choices().isEmpty() || saved(sent) ? "" : "&missing=true")
                     + back.get();
         }
+        return lead(form, sent);
+    }
+
+    private static String paper(Submission sent) {
+        return "/attempt/paper?attempt=" + sent.attemptId() + "&q=" + sent.position();
+    }
+
+    /** Saves what is still to be saved, and tells where to go on then. */
+    private String lead(HttpServletRequest form, Submission sent) {
+        String then = form.getParameter("then");
+        String scenario = paper(sent);
         if ("feedback".equals(then)) {
             return answers.saveAndClose(sent) ? scenario.replace("/paper?", "/feedback?")
                     : scenario + "&missing=true";

@@ -5,6 +5,8 @@ import fr.colloque.platform.security.SignInRedirect;
 import fr.colloque.platform.security.SignInRequired;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -38,10 +40,25 @@ public class Troubles {
         }
         if (trouble.refusal() instanceof SignInRequired) {
             signIn.send(request, response);
+        } else if (SignInRedirect.wantsJson(request)) {
+            tellScript(response, trouble, text);
         } else {
             // the message tells Faces that the page it is to show next is an error page
             response.sendError(trouble.status(), text);
         }
+    }
+
+    /** The same for a script: by name, so that it knows what to do, and in words, to be shown. */
+    private static void tellScript(HttpServletResponse response, Trouble trouble, String text)
+            throws IOException {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("words", text);
+        if (trouble.refusal() != null) {
+            String key = trouble.refusal().key();
+            json.add("refusal", key.substring(key.lastIndexOf('.') + 1));
+        }
+        response.setStatus(trouble.status());
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().print(json.build());
     }
 
     /** The text for the reader, kept for the error page too; a fault is logged on the way. */

@@ -23,8 +23,7 @@ public class SignInRedirect {
 
     public void send(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String accepted = request.getHeader("Accept");
-        if (accepted != null && accepted.startsWith("application/json")) {
+        if (wantsJson(request)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
@@ -39,6 +38,12 @@ public class SignInRedirect {
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", page);
+    }
+
+    /** Whether a script asks, which keeps what could not be saved. */
+    public static boolean wantsJson(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return accepted != null && accepted.startsWith("application/json");
     }
 
     /** The page asked for, or for a form that was sent, the page it stood on. */

@@ -74,7 +74,7 @@ final class KeptPaper {
     boolean stands(String key) {
         Submission sent = new Submission(attempt, 1, Optional.empty(), Map.of(0, Choice.of("")),
                 Language.FR, key, Duration.ZERO);
-        return database.read(em -> answers(em).stands(sent));
+        return database.read(em -> answers(em).stands(doctor, sent));
     }
 
     private int save(EntityManager em, long doctorId, Submission sent, Instant at) {
