@@ -42,6 +42,7 @@ public class AnswerServlet extends FormServlet {
             super.doPost(form, response);
             return;
         }
+        requireWellFormed(form);
         Submission sent = submission(form);
         boolean go = form.getParameter("go") != null;
         JsonObjectBuilder json = Json.createObjectBuilder();

@@ -1,9 +1,11 @@
 package fr.colloque.platform.faces;
 
+import fr.colloque.platform.Malformed;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Takes what one plain form posts and leads on to a page, so that saving needs no view to be
@@ -12,6 +14,8 @@ import java.io.IOException;
 public abstract class FormServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    /** Choices of tasks, lines of rubrics, words that experts mark. */
+    private static final Pattern SEVERAL = Pattern.compile("t\\d|line|choice");
 
     /**
      * Does what the form asks for.
@@ -20,9 +24,23 @@ public abstract class FormServlet extends HttpServlet {
      */
     protected abstract String act(HttpServletRequest form);
 
+    /**
+     * Refuses a form that says twice what can only be said once: which of the two was meant?
+     *
+     * @throws Malformed then
+     */
+    protected static void requireWellFormed(HttpServletRequest form) {
+        form.getParameterMap().forEach((name, values) -> {
+            if (values.length > 1 && !SEVERAL.matcher(name).matches()) {
+                throw new Malformed();
+            }
+        });
+    }
+
     @Override
     protected void doPost(HttpServletRequest form, HttpServletResponse response)
             throws IOException {
+        requireWellFormed(form);
         response.setHeader("Location", act(form));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }

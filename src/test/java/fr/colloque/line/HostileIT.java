@@ -1,0 +1,178 @@
+package fr.colloque.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import fr.colloque.launch.RunningApplication;
+import fr.colloque.launch.WithApplication;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever is sent to where answers come in: a "no" with a name, never a fault, never a change. */
+@WithApplication
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileIT {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String TABLES = "attempt, attempt_item, answer, enrolment, account,"
+            + " rubric_tick, panel_answer";
+    private static final List<String> HOSTILE = List.of("-1", "1.5", "99999999999999999999",
+            "' or 1=1 -- ", "\u0000", "\uFFFD", "\u0001\u001b[31m", "none,breach", "../../etc",
+            "<script>alert(1)</script>", "\r\nSet-Cookie: a=b", "x".repeat(1 << 20));
+
+    private final RunningApplication application;
+    private Visitor doctor;
+    private Visitor colleague;
+    private Visitor expert;
+    private long attempt;
+    private final Map<String, Map<String, String>> honest = new TreeMap<>();
+
+    HostileIT(RunningApplication application) {
+        this.application = application;
+    }
+
+    @BeforeAll
+    void aTestUnderWay() throws Exception {
+        String email = Visitor.newcomer();
+        doctor = Visitor.signedIn(email);
+        colleague = Visitor.signedIn(Visitor.newcomer());
+        expert = Visitor.signedIn(Visitor.EXPERT);
+        attempt = Sitting.start(doctor, "pre-test", "");
+        Map<String, String> answer = new HashMap<>(Map.of("attempt", String.valueOf(attempt),
+                "question", "1", "scenario", Sitting.scenario(attempt, 1), "kinds", "judge",
+                "task", "0", "t0", "none", "language", "fr", "age", "10"));
+        answer.put("key", "a-key-of-an-honest-page");
+        answer.put("doctor", Visitor.single("select id from account where email = ?", email));
+        honest.put("answer", answer);
+        honest.put("start", Map.of("course", Sitting.COURSE, "pool", "practice", "module",
+                "secret-280-signes"));
+        honest.put("hand-in", Map.of("attempt", String.valueOf(attempt), "version",
+                Sitting.version(attempt)));
+        honest.put("reflect", Map.of("attempt", String.valueOf(attempt), "question", "1",
+                "line", "0"));
+        honest.put("panel", Map.of("module", "secret-280-signes", "scenario", "rage-montvaloir",
+                "kind", "mark", "choice", "3", "wording", "another"));
+    }
+
+    @AfterAll
+    void done() {
+        doctor.close();
+        colleague.close();
+        expert.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"answer, attempt question scenario task t0 c0 language doctor key age",
+        "start, course pool module", "hand-in, attempt version", "reflect, attempt question",
+        "panel, module scenario kind choice"})
+    void whatNoPageSendsIsRefusedByName(String action, String fields) throws Exception {
+        for (String field : fields.split(" ")) {
+            for (String value : HOSTILE) {
+                Map<String, String> form = new LinkedHashMap<>(honest.get(action));
+                form.put(field, value);
+                refused(action + " with " + field + " = " + shown(value),
+                        () -> post(who(action), action, FORM, encoded(form)));
+            }
+            refused(action + " with " + field + " twice", () -> post(who(action), action, FORM,
+                    encoded(honest.get(action)) + "&" + field + "=1&" + field + "=2"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"answer", "start", "hand-in", "reflect", "panel"})
+    void whatIsNoFormIsRefused(String action) throws Exception {
+        String form = encoded(honest.get(action));
+        refused(action + " as JSON", () -> post(who(action), action, "application/json",
+                "{\"attempt\": " + attempt + "}"));
+        refused(action + " as plain text", () -> post(who(action), action, "text/plain", form));
+        refused(action + " as parts", () -> post(who(action), action,
+                "multipart/form-data; boundary=x", "--x\r\n" + form + "\r\n--x--"));
+        refused(action + " of nothing", () -> post(who(action), action, FORM, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"t0=%FF%FE", "t0=%zz", "t0=%", "key=%C3%28%C3%28%C3%28%C3%28%C3%28%C3%28",
+        "scenario=%ED%A0%80"})
+    void bytesThatAreNoTextAreRefused(String damaged) throws Exception {
+        Map<String, String> form = new LinkedHashMap<>(honest.get("answer"));
+        form.remove(damaged.replaceAll("=.*", ""));
+        refused(damaged, () -> post(doctor, "answer", FORM, encoded(form) + "&" + damaged));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"answer", "hand-in", "reflect"})
+    void theSittingOfAColleagueDoesNotExist(String action) throws Exception {
+        Map<String, String> form = new LinkedHashMap<>(honest.get(action));
+        form.remove("doctor");
+        refused(action + " for a colleague", () -> post(colleague, action, FORM, encoded(form)));
+    }
+
+    @Test
+    void anAnswerMadeForAnotherAccountIsRefusedByNameAndKept() throws Exception {
+        refused("an answer of somebody who signed in before", () -> {
+            APIResponse answer = post(colleague, "answer", FORM, encoded(honest.get("answer")));
+            assertThat(answer.text()).contains("\"refusal\":\"anothersAnswer\"");
+            return answer;
+        });
+    }
+
+    /** Something that is sent. */
+    private interface Sending {
+        APIResponse send() throws Exception;
+    }
+
+    private void refused(String what, Sending sending) throws Exception {
+        String before = checksums();
+        assertThat(sending.send().status()).as(what).isBetween(400, 499);
+        assertThat(checksums()).as("the tables after " + what).isEqualTo(before);
+    }
+
+    private Visitor who(String action) {
+        return action.equals("panel") ? expert : doctor;
+    }
+
+    private static APIResponse post(Visitor visitor, String action, String type, String body) {
+        return visitor.window().request().post("/do/" + action, RequestOptions.create()
+                .setHeader("Sec-Fetch-Site", "same-origin").setHeader("Content-Type", type)
+                .setHeader("Accept", "application/json").setMaxRedirects(0)
+                .setData(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream().map(f -> f.getKey() + "="
+                        + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String shown(String value) {
+        return value.length() > 40 ? value.length() + " characters" : value;
+    }
+
+    private String checksums() throws Exception {
+        StringBuilder sums = new StringBuilder();
+        try (Connection connection = application.connection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("checksum table " + TABLES)) {
+            while (rows.next()) {
+                sums.append(rows.getString(1)).append(' ').append(rows.getString(2)).append('\n');
+            }
+        }
+        return sums.toString();
+    }
+}
