@@ -1,0 +1,36 @@
+package fr.colloque.line;
+
+import fr.colloque.launch.RunningApplication;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Publishes as another node would: the rows are there, and every node finds them by itself. */
+final class Publishing {
+
+    private Publishing() { }
+
+    /** Publishes the newest revision of a module once more, under the next number. */
+    static void again(String module) throws SQLException {
+        try (Connection connection = RunningApplication.get().connection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("""
+                    insert into revision (kind, slug, number, origin, note, author_id, published_at,
+                        checksum)
+                    select kind, slug, number + 1, origin, 'Again', author_id, published_at, checksum
+                    from revision where kind = 'MODULE' and slug = '%s'
+                    order by number desc limit 1
+                    """.formatted(module));
+            statement.execute("""
+                    insert into revision_file (revision_id, path, text)
+                    select last_insert_id(), f.path, f.text
+                    from revision_file f join revision r on r.id = f.revision_id
+                    where r.kind = 'MODULE' and r.slug = '%s' and r.id < last_insert_id()
+                      and r.number = (select max(number) from revision where kind = 'MODULE'
+                          and slug = '%s' and id < last_insert_id())
+                    """.formatted(module, module));
+            connection.commit();
+        }
+    }
+}
