@@ -26,6 +26,7 @@ public record PublishedModule(Module module, int number, String note, Instant pu
     /** What this revision offers for a paper of this kind. */
     public List<PaperDraw.Candidate> candidates(Pool pool) {
         return module.in(pool).stream()
-                .map(s -> new PaperDraw.Candidate(id(), number, s.id(), s.verdict())).toList();
+                .map(s -> new PaperDraw.Candidate(id(), number, s.id(), s.verdict(),
+                        s.pair())).toList();
     }
 }
