@@ -48,13 +48,14 @@ final class OtherKeys {
             case Task.Match match -> new Task.Match(match.question(), match.items().stream()
                     .map(i -> new Task.Item(i.id(), i.text(), match.targets().getLast().id()))
                     .toList(), match.targets(), match.stake());
-            case Task.Order order -> order;           // its key is drawn anew with every paper
+            case Task.Order order -> new Task.Order(order.question(),
+                    order.actions().reversed(), order.stake());
             case Task.Converse converse -> new Task.Converse(converse.question(),
                     converse.partner(), talk(converse.conversation(), verdict),
                     converse.stake());
             case Task.Concordance concordance -> concordance;     // its key is a panel's
-            case Task.Rewrite rewrite -> new Task.Rewrite(rewrite.question(), rewrite.avoid(),
-                    rewrite.say(), NO_REASON, List.of());
+            case Task.Rewrite rewrite -> new Task.Rewrite(rewrite.question(), List.of(),
+                    List.of(), NO_REASON, List.of());
         };
     }
 

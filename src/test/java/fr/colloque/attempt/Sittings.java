@@ -19,8 +19,13 @@ final class Sittings {
 
     /** A sitting of this kind under way, as if it had been kept. */
     static Attempt anAttempt(Pool pool) {
+        return anAttempt(pool, 3);
+    }
+
+    /** The same, with its orders drawn from this seed. */
+    static Attempt anAttempt(Pool pool, long seed) {
         String module = pool == Pool.PRACTICE ? "a-module" : null;
-        return new Attempt(1, 2, "a-course", pool, module, 3, NOON) {
+        return new Attempt(1, 2, "a-course", pool, module, seed, NOON) {
             @Override
             public Long id() {
                 return 7L;
