@@ -126,6 +126,6 @@ class ExplanationsTest {
                 Sittings.NOON)));
         ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario), panels);
         return new Feedback(scenario, item, score, Set.of(1), Language.FR, Samples.bundled())
-                .of(anAttempt(Pool.PRACTICE), 1);
+                .of(anAttempt(Pool.PRACTICE), 1, List.of());
     }
 }
