@@ -9,7 +9,7 @@ public final class OrderScoring {
     private OrderScoring() {
     }
 
-    /** 1 − inversions / (n·(n−1)/2): the share of pairs that stand the right way round (Kendall). */
+    /** 1 − inversions / (n·(n − 1)/2): the share of pairs in the right order (Kendall). */
     public static Score score(Task.Order key, Answer.Ordered answer) {
         List<Integer> places = key.actions().stream()
                 .map(action -> answer.actions().indexOf(action.id())).toList();

@@ -79,7 +79,8 @@ class AnswerTest {
     void aQuestionTakesOneOptionUnlessItSaysSeveral(boolean several, String choice,
                                                     boolean taken) {
         Task choose = new Task.Choose(text("Que faire ?"), several, false, Stream.of("a", "b", "c")
-                .map(id -> new Task.Option(id, text(id), id.equals("a"), text(""))).toList(), Stake.ONE);
+                .map(id -> new Task.Option(id, text(id), id.equals("a"), text(""))).toList(),
+                Stake.ONE);
         assertThat(read(choose, choice).isPresent()).isEqualTo(taken);
     }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConverseScoringTest {
 
     @ParameterizedTest(name = "« {0} »: {1}")
-    @CsvSource({"'calm>explain', 1", "'calm>thank', 0.75", "'snap>explain', 0.25", "'snap>thank', 0",
-        "leave, 0", "'calm>listen>listen>explain', 1"})
+    @CsvSource({"'calm>explain', 1", "'calm>thank', 0.75", "'snap>explain', 0.25",
+        "'snap>thank', 0", "leave, 0", "'calm>listen>listen>explain', 1"})
     void theShareOfTheBestPointsIsTheScore(String path, String score) {
         assertThat(score(Conversations.aShortOne(), path)).isEqualTo(Score.of(score));
     }
