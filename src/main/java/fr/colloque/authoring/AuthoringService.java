@@ -9,6 +9,7 @@ import fr.colloque.core.check.LibraryCheck;
 import fr.colloque.core.source.Finding;
 import fr.colloque.core.source.Rule;
 import fr.colloque.core.source.SourceTree;
+import fr.colloque.panel.Panels;
 import fr.colloque.platform.StaleView;
 import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.security.Allowed;
@@ -36,6 +37,8 @@ public class AuthoringService {
     @Inject
     PublicationService publication;
     @Inject
+    Panels panels;
+    @Inject
     Clock clock;
 
     /** All modules by title of their folder, each with what is under way. */
@@ -59,6 +62,7 @@ public class AuthoringService {
         WorkingCopy copy = workingCopy(moduleId, drafts.of(moduleId));
         return new ModuleView(published.module(), published.number(), published.publishedAt(),
                 copy.scenarios(), copy.rows(), findings(moduleId, copy.tree()),
+                PanelNotes.of(moduleId, copy.scenarios(), panels),
                 copy.tree().checksum(), publication.history(moduleId));
     }
 
@@ -104,6 +108,10 @@ public class AuthoringService {
         if (!findings.isEmpty()) {
             throw new FindingsRemain(findings.size());
         }
+        PanelNotes.of(moduleId, copy.scenarios(), panels).notes().stream()
+                .filter(PanelNote::blocks).findFirst().ifPresent(note -> {
+                    throw new PanelDivided(note.scenarioId());
+                });
     }
 
     private WorkingCopy workingCopy(String moduleId, List<Draft> held) {

@@ -12,12 +12,14 @@ import java.util.List;
  * @param module   as it is published
  * @param drafts   what is under way, by path
  * @param findings what stands in the way of publishing
+ * @param panels   what experts answered to its new facts
  * @param shown    stands for exactly these texts; handed back when they are published
  * @param history  the latest revisions, newest first
  */
 public record ModuleView(Module module, int number, Instant publishedAt,
                          List<ScenarioRow> scenarios, List<DraftRow> drafts,
-                         List<Finding> findings, String shown, List<RevisionRow> history) {
+                         List<Finding> findings, PanelNotes panels, String shown,
+                         List<RevisionRow> history) {
 
     public ModuleView {
         scenarios = List.copyOf(scenarios);
@@ -32,6 +34,6 @@ public record ModuleView(Module module, int number, Instant publishedAt,
     }
 
     public boolean publishable() {
-        return !drafts.isEmpty() && findings.isEmpty() && !moved();
+        return !drafts.isEmpty() && findings.isEmpty() && !moved() && !panels.blocks();
     }
 }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,10 +106,12 @@ public class PanelService {
         return answer;
     }
 
+    /** What nobody but experts can judge comes first. */
     private List<PanelTask> current() {
         return library.curriculum().modules().stream().map(m -> library.requireModule(m.id()))
                 .flatMap(m -> m.module().scenarios().stream().flatMap(s ->
-                        panels.tasks(m.id(), m.number(), s).stream())).toList();
+                        panels.tasks(m.id(), m.number(), s).stream()))
+                .sorted(Comparator.comparing(PanelTask::concordance).reversed()).toList();
     }
 
     private PanelView view(List<PanelTask> tasks, Map<String, ExpertAnswer> mine,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All tasks that an expert is asked, in the order of modules and scenarios. */
+/** All tasks that an expert is asked, new facts first, then by module and scenario. */
 public record PanelView(List<PanelRow> rows) {
 
     public PanelView {
