@@ -1,6 +1,7 @@
 package fr.colloque.authoring;
 
 import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Verdict;
 
 /**
  * A scenario of a module as it would be published now.
@@ -12,6 +13,11 @@ import fr.colloque.core.module.Scenario;
  */
 public record ScenarioRow(String id, Scenario scenario, DraftRow draft, boolean published,
                           boolean moved) {
+
+    /** The code of its verdict; empty where none is asked for. */
+    public String verdict() {
+        return scenario == null ? "" : scenario.verdict().map(Verdict::code).orElse("");
+    }
 
     /** Whether there is a draft that can be read, so that its text is as we write it. */
     public boolean written() {

@@ -74,9 +74,9 @@ public class ScenarioPage implements Serializable {
         return "/authoring/module?faces-redirect=true&id=" + module;
     }
 
-    /** What stands beside the form. */
+    /** What stands beside the form; null where there is none. */
     public ScenarioLook getLook() {
-        if (look == null) {
+        if (look == null && manuscript.getForm() != null) {
             String media = PublishedModule.mediaFolder(module,
                     library.requireModule(module).number());
             look = ScenarioLook.at(manuscript.getForm(), module, library.curriculum(),

@@ -13,12 +13,14 @@ public class SurfaceForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private String kind = "";
     private PostForm post;
     private DirectMessageForm directMessage;
     private ReviewForm review;
 
     static SurfaceForm of(Surface surface) {
         SurfaceForm form = new SurfaceForm();
+        form.kind = surface.kind();
         if (!surface.pictures().isEmpty()) {
             return form;
         }
@@ -40,6 +42,15 @@ public class SurfaceForm implements Serializable {
             return directMessage.toDirectMessage(report);
         }
         return review != null ? review.toReview(report) : kept;
+    }
+
+    /** Whether there is no form for it, so that it stays as it is. */
+    public boolean isKept() {
+        return post == null && directMessage == null && review == null;
+    }
+
+    public String getKind() {
+        return kind;
     }
 
     public PostForm getPost() {

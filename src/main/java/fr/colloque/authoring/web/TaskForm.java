@@ -61,6 +61,11 @@ public class TaskForm implements Serializable {
         return kept < 0 ? new Task.Mark(stake) : before.get(kept);
     }
 
+    /** Whether there is no form for it, so that it stays as it is. */
+    public boolean isKept() {
+        return kept >= 0;
+    }
+
     public String getKind() {
         return kind;
     }

@@ -36,7 +36,7 @@ public class TasksForm implements Serializable {
 
     /** The kinds that may still be added. */
     public List<String> getAddable() {
-        return more.size() + 1 >= Scenario.MOST_TASKS ? List.of() : Stream.of("mark", "rule", "choose")
+        return more.size() + getFirst() >= Scenario.MOST_TASKS ? List.of() : Stream.of("mark", "rule", "choose")
                 .filter(kind -> more.stream().noneMatch(t -> t.getKind().equals(kind))).toList();
     }
 
@@ -46,6 +46,11 @@ public class TasksForm implements Serializable {
 
     public void remove(TaskForm task) {
         more.remove(task);
+    }
+
+    /** The number of the first task behind the verdict. */
+    public int getFirst() {
+        return judge == null ? 0 : 1;
     }
 
     public JudgeForm getJudge() {

@@ -1,5 +1,6 @@
 package fr.colloque.core.check;
 
+import fr.colloque.core.module.DiscussionEntry;
 import fr.colloque.core.module.Picture;
 import fr.colloque.core.module.Surface;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ record PicturePlace(List<Object> path, Picture picture) {
                     exchange.messages().stream().map(Surface.Message::picture).toList(),
                     "picture");
             case Surface.Discussion discussion -> listed("entries",
-                    discussion.entries().stream().map(Surface.Entry::picture).toList(),
+                    discussion.entries().stream().map(DiscussionEntry::picture).toList(),
                     "picture");
             case Surface.Profile profile -> single("photo", profile.photo());
             case Surface.WebPage page -> single("picture", page.picture());

@@ -87,11 +87,11 @@ public sealed interface Surface {
 
     /** What several write one after the other, oldest first; every text can be marked. */
     sealed interface Discussion extends Surface {
-        List<Entry> entries();
+        List<DiscussionEntry> entries();
 
         @Override
         default List<Markable> markables() {
-            return entries().stream().map(Entry::text).toList();
+            return entries().stream().map(DiscussionEntry::text).toList();
         }
 
         @Override
@@ -101,22 +101,19 @@ public sealed interface Surface {
     }
 
     /** A post and the answers to it. */
-    record Thread(List<Entry> entries) implements Discussion {
+    record Thread(List<DiscussionEntry> entries) implements Discussion {
         public Thread {
             entries = List.copyOf(entries);
         }
     }
 
     /** A closed group of colleagues: what it says of itself, and how many read it. */
-    record Group(Text name, Text about, int members, List<Entry> entries) implements Discussion {
+    record Group(Text name, Text about, int members, List<DiscussionEntry> entries)
+            implements Discussion {
         public Group {
             entries = List.copyOf(entries);
         }
     }
-
-    /** What one person wrote in a discussion. */
-    record Entry(Person author, Text time, Markable text, Counts counts,
-                 Optional<Picture> picture) { }
 
     /** A doctor's profile; bio, place, link and the pinned post can be marked. */
     record Profile(Person doctor, Optional<Picture> photo, Markable place, Markable link,

@@ -1,5 +1,6 @@
 package fr.colloque.core.render;
 
+import fr.colloque.core.module.DiscussionEntry;
 import fr.colloque.core.module.Person;
 import fr.colloque.core.module.Surface;
 import fr.colloque.core.module.Text;
@@ -75,7 +76,7 @@ public final class Drawing {
                 pen.segments(post.text()), post.counts(), quoted, pictures);
     }
 
-    private List<EntryView> entries(List<Surface.Entry> entries) {
+    private List<EntryView> entries(List<DiscussionEntry> entries) {
         return entries.stream().map(e -> new EntryView(person(e.author()), in(e.time()),
                 pen.segments(e.text()), e.counts(),
                 e.picture().map(pen::picture).orElse(null))).toList();

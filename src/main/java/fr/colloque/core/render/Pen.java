@@ -22,12 +22,14 @@ final class Pen {
     private final boolean keyShown;
     private final MarkKey key;
     private final Map<Markable, Integer> firstWord = new IdentityHashMap<>();
+    private final List<String> regionIds;
 
     Pen(Surface surface, Canvas canvas, Marks marks, boolean keyShown) {
         this.canvas = canvas;
         this.marks = marks;
         this.keyShown = keyShown;
         key = MarkKey.of(surface, canvas.language());
+        regionIds = surface.regions().stream().map(Region::id).toList();
         int before = 0;
         for (Markable markable : surface.markables()) {
             firstWord.put(markable, before);
@@ -74,8 +76,9 @@ final class Pen {
     private RegionView region(Region region) {
         Set<String> ids = marks.regions().orElse(Set.of());
         boolean picked = ids.contains(region.id());
-        return new RegionView(region.id(), region.text().in(canvas.language()), region.left(),
-                region.top(), region.width(), region.height(), picked,
+        return new RegionView(region.id(), regionIds.indexOf(region.id()) + 1,
+                region.text().in(canvas.language()), region.left(), region.top(),
+                region.width(), region.height(), picked,
                 state(marks.regions().isPresent(), picked,
                         region.weight() == Region.Weight.DECISIVE,
                         region.weight() == Region.Weight.ACCEPTED));

@@ -21,11 +21,12 @@ public sealed interface SurfaceView {
     /**
      * A rectangle of a picture, in hundredths of it.
      *
+     * @param number among the regions of the surface, from 1
      * @param state {@code found}, {@code missed} or {@code extra}; {@code decisive} where nothing
      *              was asked for; empty otherwise and always before the answer
      */
-    record RegionView(String id, String text, int left, int top, int width, int height,
-                      boolean picked, String state) { }
+    record RegionView(String id, int number, String text, int left, int top, int width,
+                      int height, boolean picked, String state) { }
 
     /** A post. */
     record PostView(String kind, PersonView author, List<Segment> time, List<Segment> text,

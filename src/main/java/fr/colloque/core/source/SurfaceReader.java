@@ -1,5 +1,6 @@
 package fr.colloque.core.source;
 
+import fr.colloque.core.module.DiscussionEntry;
 import fr.colloque.core.module.Overlay;
 import fr.colloque.core.module.PageSection;
 import fr.colloque.core.module.Person;
@@ -58,8 +59,8 @@ final class SurfaceReader {
                 texts.markable(m, "text"), pictures.maybe(m, "picture"))).toList();
     }
 
-    private List<Surface.Entry> entries(YamlNode.Mapping map) {
-        return map.maps("entries").stream().map(e -> new Surface.Entry(person(e, "author"),
+    private List<DiscussionEntry> entries(YamlNode.Mapping map) {
+        return map.maps("entries").stream().map(e -> new DiscussionEntry(person(e, "author"),
                 Texts.text(e, "time"), texts.markable(e, "text"), counts(e),
                 pictures.maybe(e, "picture"))).toList();
     }

@@ -1,5 +1,6 @@
 package fr.colloque.core.source;
 
+import fr.colloque.core.module.DiscussionEntry;
 import fr.colloque.core.module.Markable;
 import fr.colloque.core.module.Person;
 import fr.colloque.core.module.Picture;
@@ -81,7 +82,7 @@ final class SurfaceWriter {
         entries(group.entries());
     }
 
-    private void entries(List<Surface.Entry> entries) {
+    private void entries(List<DiscussionEntry> entries) {
         list("entries", entries, e -> {
             person("author", e.author());
             yaml.text("time", e.time());

@@ -1,5 +1,6 @@
 package fr.colloque.core.source;
 
+import fr.colloque.core.module.DiscussionEntry;
 import fr.colloque.core.module.FragmentType;
 import fr.colloque.core.module.Overlay;
 import fr.colloque.core.module.PageSection;
@@ -55,8 +56,8 @@ final class SeededSurfaces {
                 words.markable(), words.maybe(this::picture)));
     }
 
-    private List<Surface.Entry> entries(int least) {
-        return words.some(least, 8, () -> new Surface.Entry(words.person(), words.text(),
+    private List<DiscussionEntry> entries(int least) {
+        return words.some(least, 8, () -> new DiscussionEntry(words.person(), words.text(),
                 words.markable(), counts(), words.maybe(this::picture)));
     }
 
