@@ -1,6 +1,7 @@
 package fr.colloque.attempt;
 
 import fr.colloque.core.module.Conversation;
+import fr.colloque.core.module.DiscussionEntry;
 import fr.colloque.core.module.MarkedText;
 import fr.colloque.core.module.Markable;
 import fr.colloque.core.module.Overlay;
@@ -108,8 +109,8 @@ final class OtherKeys {
                 bare(m.text()), m.picture().map(OtherKeys::bare))).toList();
     }
 
-    private static List<Surface.Entry> entries(List<Surface.Entry> entries) {
-        return entries.stream().map(e -> new Surface.Entry(e.author(), e.time(), bare(e.text()),
+    private static List<DiscussionEntry> entries(List<DiscussionEntry> entries) {
+        return entries.stream().map(e -> new DiscussionEntry(e.author(), e.time(), bare(e.text()),
                 e.counts(), e.picture().map(OtherKeys::bare))).toList();
     }
 
