@@ -1,15 +1,12 @@
 package fr.colloque.line;
 
-import fr.colloque.core.conversation.Walk;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Module;
 import fr.colloque.core.module.Pool;
-import fr.colloque.core.module.Region;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.scoring.Answer;
 import fr.colloque.core.scoring.MarkKey;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -79,24 +76,16 @@ final class Completion {
             case Task.Rule rule -> String.join(",", rule.right());
             case Task.Choose choose -> choose.options().stream().filter(Task.Option::right)
                     .map(Task.Option::id).collect(Collectors.joining(","));
-            case Task.MarkImage image -> scenario.surface().regions().stream()
-                    .filter(r -> r.weight() == Region.Weight.DECISIVE).map(Region::id)
-                    .collect(Collectors.joining(","));
+            case Task.MarkImage image -> String.join(",", Expertise.decisive(scenario));
             case Task.Match match -> match.items().stream().map(i -> i.id() + "=" + i.target())
                     .collect(Collectors.joining(","));
             case Task.Order order -> new Answer.Ordered(order.actions().stream()
                     .map(Task.Action::id).toList()).choice();
             case Task.Converse converse -> new Answer.Conversed(
-                    best(Walk.begin(converse.conversation()).orElseThrow()).path()).choice();
+                    Expertise.best(converse.conversation())).choice();
             case Task.Concordance concordance -> "0";
             case Task.Rewrite rewrite -> rewrite.model().fr();
         };
-    }
-
-    /** The way to an outcome with the most points. The bundled conversations have no circles. */
-    private static Walk best(Walk walk) {
-        return walk.open().stream().map(c -> best(walk.choose(c.id()).orElseThrow()))
-                .max(Comparator.comparingInt(Walk::points)).orElse(walk);
     }
 
     private void post(String action, Map<String, String> fields) {

@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.colloque.core.module.Language;
+import fr.colloque.core.module.Verdict;
 import fr.colloque.launch.Browser;
 import fr.colloque.launch.WithApplication;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,15 +85,17 @@ class DoctorLineIT {
     }
 
     private static void practise(Page page, Expertise expertise) {
-        for (int question = 1; question <= 6; question++) {
+        while (page.url().contains("/attempt/paper")) {
             keyIsNotOnThePage(page);
-            String verdict = expertise.shown().verdict().orElseThrow().code();
+            Optional<Verdict> verdict = expertise.shown().verdict();
             expertise.answer();
             assertThat(page).hasURL(Pattern.compile(".*/attempt/feedback.*"));
-            assertThat(page.locator("section.verdict"))
-                    .hasClass(Pattern.compile("v-" + verdict));
+            verdict.ifPresent(v -> assertThat(page.locator("section.verdict"))
+                    .hasClass(Pattern.compile("v-" + v.code())));
             assertThat(page.locator(".surface mark.missed")).hasCount(0);
+            String here = page.url();
             page.locator(".go a.btn").click();
+            page.waitForURL(url -> !url.equals(here));
         }
         assertThat(page).hasURL(Pattern.compile(".*/enrolment/path.*"));
     }
