@@ -16,8 +16,8 @@ final class Fitting {
     private Fitting() { }
 
     /**
-     * What of it may be kept. An order that uses a rank twice is left out: a form without script can
-     * send it.
+     * What of it may be kept. An order that uses a rank twice is left out: a form without script
+     * can send it.
      *
      * @throws AnswerDoesNotFit where something is no answer; no page of ours sends that
      */
