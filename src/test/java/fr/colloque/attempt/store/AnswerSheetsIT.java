@@ -167,6 +167,12 @@ class AnswerSheetsIT {
     }
 
     @Test
+    void savingAndClosingNeverWaitForEachOtherInACircle() throws Exception {
+        assertThat(paper.closeWhileSaving(score("1", false), NOON)).isFalse();
+        assertThat(paper.kept()).containsExactly("1 1.000000 0", "2 - -");
+    }
+
+    @Test
     void closingKeepsEveryScoreWithItsScenario() {
         paper.close(Map.of(1, score("0", true), 2, score("0.666667", false)), NOON);
         assertThat(paper.sheet().closed()).isTrue();

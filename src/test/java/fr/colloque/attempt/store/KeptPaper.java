@@ -1,5 +1,7 @@
 package fr.colloque.attempt.store;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import fr.colloque.Rows;
 import fr.colloque.attempt.Choice;
 import fr.colloque.attempt.ScenarioRef;
@@ -22,6 +24,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A paper of two scenarios under way, in the database. Everything is a transaction of its own. */
 final class KeptPaper {
@@ -117,6 +124,27 @@ final class KeptPaper {
             meanwhile.run();
             held.handIn(Optional.of(result), at);
         });
+    }
+
+    /**
+     * Closes the first scenario as handing in does, after somebody has begun to save an answer to
+     * it and waits; returns what became of that answer.
+     */
+    boolean closeWhileSaving(ScenarioScore score, Instant at) throws Exception {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> saving = database.read(em -> {
+                Attempts attempts = new Attempts();
+                attempts.em = em;
+                attempts.hold(attempt).orElseThrow();
+                Future<Boolean> begun = other.submit(
+                        () -> save(1, Map.of(0, "breach"), Language.FR, at));
+                assertThatExceptionOfType(TimeoutException.class)
+                        .isThrownBy(() -> begun.get(500, TimeUnit.MILLISECONDS));
+                with(em).close(attempt, Map.of(1, score), at);
+                return begun;
+            });
+            return saving.get();
+        }
     }
 
     /** Tries to save an answer without any patience; fails where it would have to wait. */
