@@ -110,6 +110,10 @@ class Paper {
       return;
     }
     const go = !stays && this.at === this.tasks.length - 1;
+    if (!go && !stays && this.nothingToSay(task)) {
+      this.show(this.at + 1, true);
+      return;
+    }
     const key = this.keep(task, go, retreat);
     this.renewing = stays ? task : null;
     if (go || stays) {
@@ -118,6 +122,11 @@ class Paper {
       this.show(this.at + 1, true);
     }
     this.outbox.hurry();
+  }
+
+  /** A conversation at its end has no field any more. */
+  nothingToSay(task) {
+    return 'required' in task.dataset && this.fieldsOf(task).length === 0;
   }
 
   /** What comes of an answer is the server's to say: it is saved, then the task is renewed. */
