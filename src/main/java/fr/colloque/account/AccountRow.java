@@ -8,5 +8,6 @@ public record AccountRow(
         EmailAddress email,
         String profession,
         String specialty,
-        Rpps rpps) {
+        Rpps rpps,
+        int extraTimePercent) {
 }

@@ -94,6 +94,24 @@ public class AccountService {
         return missing.size();
     }
 
+    /** How much more time than others the caller is given in tests, in per cent. */
+    @Allowed
+    public int extraTimePercent() {
+        return queries.extraTimePercent(signedIn.accountId());
+    }
+
+    /**
+     * Gives a doctor more time in tests, from the next sitting on.
+     *
+     * @param percent 0 to 100; 0 takes it back
+     */
+    public void giveExtraTime(long accountId, int percent) {
+        accounts.require(accountId).giveExtraTime(percent);
+        accounts.flush();
+        LOG.log(Level.INFO, "Account {0} is given {1} % more time by account {2}", accountId,
+                percent, signedIn.accountId());
+    }
+
     /** Whether nobody has an account yet. */
     public boolean isEmpty() {
         return queries.count() == 0;

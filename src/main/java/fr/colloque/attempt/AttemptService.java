@@ -9,9 +9,10 @@ import fr.colloque.catalogue.Library;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
-import fr.colloque.core.scoring.Percent;
-import fr.colloque.enrolment.CoursePath;
+import fr.colloque.core.module.TestPlan.Review;
 import fr.colloque.enrolment.EnrolmentService;
+import fr.colloque.enrolment.Opening;
+import fr.colloque.enrolment.Seat;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
@@ -19,10 +20,9 @@ import fr.colloque.platform.security.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The door to sittings. Every method speaks of attempts of the doctor who is signed in; those of
@@ -32,13 +32,12 @@ import java.util.List;
 @Allowed(Role.DOCTOR)
 public class AttemptService {
 
-    private static final System.Logger LOG = System.getLogger(AttemptService.class.getName());
-
     @Inject Attempts attempts;
     @Inject AnswerSheets sheets;
     @Inject RubricTicks ticks;
     @Inject PaperDrawing papers;
     @Inject ItemScoring scoring;
+    @Inject HandingIn handingIn;
     @Inject EnrolmentService enrolments;
     @Inject Library library;
     @Inject SignedIn signedIn;
@@ -53,18 +52,37 @@ public class AttemptService {
     @Transactional
     public Place start(String courseId, Pool pool, String moduleId) {
         String module = pool == Pool.PRACTICE ? moduleId : null;
-        CoursePath path = enrolments.holdPath(courseId);   // two clicks take turns
-        return attempts.underWay(path.enrolmentId(), pool, module).map(this::resume)
-                .orElseGet(() -> new Place(
-                        papers.start(signedIn.accountId(), path, pool, module), 1));
+        Seat seat = enrolments.hold(courseId);             // two clicks take turns
+        Optional<Attempt> underWay = attempts.underWay(seat.enrolmentId(), pool, module);
+        if (underWay.isPresent()) {
+            return resume(underWay.get());
+        }
+        if (pool != Pool.PRACTICE) {
+            check(seat.opening(pool, clock.instant()));
+        }
+        return new Place(papers.start(signedIn.accountId(), seat, pool, module), 1);
     }
 
-    /** One scenario of the paper without its key; refused once its key was shown. */
-    @Transactional
+    private static void check(Opening opening) {
+        switch (opening.state()) {
+            case LATER -> throw new TooSoon(opening.from());
+            case NEVER -> throw new NoSittingLeft();
+            case OPEN -> { }
+        }
+    }
+
+    /**
+     * One scenario of the paper without its key; refused once its key was shown. A sitting whose
+     * time is over is handed in on the way.
+     */
+    @Transactional(dontRollbackOn = AttemptClosed.class)
     public PaperView paper(long attemptId, int position, Language language) {
-        Attempt attempt = require(attemptId);
+        Attempt attempt = ended(attemptId);
         AnswerSheet sheet = sheets.of(attemptId);
         AnswerSheet.Item item = require(sheet, position);
+        if (attempt.handedInAt().isPresent() && attempt.pool() != Pool.PRACTICE) {
+            throw new TestHandedIn();
+        }
         if (attempt.handedInAt().isPresent() || item.closedAt().isPresent()) {
             throw new AttemptClosed();
         }
@@ -81,35 +99,46 @@ public class AttemptService {
         if (item.closedAt().isEmpty()) {
             throw new StillOpen();
         }
+        if (attempt.review() != Review.FULL) {
+            throw new NotForReview();
+        }
         return new Feedback(scenario(item), item, scoring.of(item),
                 ticks.of(attemptId, position, scenario(item)), language, library.curriculum())
                 .of(attempt, sheet.items().size(),
                         scoring.others(item, library.curriculum(), language));
     }
 
-    /** The paper at a glance: what is answered, and after handing in the result. */
+    /**
+     * The paper at a glance: what is answered, and after handing in the result as far as the
+     * course shows it. A sitting whose time is over is handed in on the way.
+     */
     @Transactional
     public ResultView result(long attemptId, Language language) {
-        Attempt attempt = require(attemptId);
+        Attempt attempt = ended(attemptId);
         return Papers.result(attempt, sheets.of(attemptId), this::scenario,
-                enrolments.course(attempt.enrolmentId()).course(), language);
+                enrolments.seat(attempt.enrolmentId()), language, clock.instant());
     }
 
-    /** Hands a test in, with what is answered by now; a second time is refused. */
+    /**
+     * Hands a test in, with what is answered by now. A second time is refused; where the time was
+     * over first, nothing is left to do.
+     */
     @Transactional
     public void handIn(long attemptId, long versionShown) {
         Attempt attempt = attempts.hold(attemptId).filter(this::mine)   // answers wait meanwhile
                 .orElseThrow(NotFound::new);
-        AnswerSheet sheet = sheets.of(attemptId);
-        PaperScores scores = PaperScores.of(sheet, scoring::of);
-        Instant now = clock.instant();
-        attempt.handIn(scores.mean(), now, versionShown);
-        attempts.flush();
-        sheets.close(attemptId, scores.byPosition(), now);
-        Percent result = scores.mean().orElseThrow();  // tests are drawn from what has a verdict
-        enrolments.handedIn(attempt.enrolmentId(), attempt.pool(), result, now);
-        scoring.count(signedIn.accountId(), attemptId, sheet, scores.byPosition());
-        LOG.log(Level.INFO, "Attempt {0} handed in", attemptId);
+        if (!attempt.endedByTime()) {
+            handingIn.handIn(attempt, versionShown, clock.instant());
+        }
+    }
+
+    /** The attempt as it is looked at: handed in, where its time is over. */
+    private Attempt ended(long attemptId) {
+        Attempt attempt = require(attemptId);
+        if (attempt.handedInAt().isEmpty() && attempt.overAt(clock.instant())) {
+            handingIn.end(attemptId, clock.instant());
+        }
+        return attempt;
     }
 
     /** The first scenario that still wants an answer; the last one where none does. */

@@ -16,6 +16,7 @@ import fr.colloque.core.render.Drawing;
 import fr.colloque.core.render.Marks;
 import fr.colloque.core.scoring.Answer;
 import fr.colloque.core.scoring.Percent;
+import fr.colloque.enrolment.Seat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,9 @@ final class Papers {
     }
 
     static ResultView result(Attempt attempt, AnswerSheet sheet,
-                             Function<AnswerSheet.Item, Scenario> scenarios, Course course,
-                             Language language) {
+                             Function<AnswerSheet.Item, Scenario> scenarios, Seat seat,
+                             Language language, Instant now) {
+        Course course = seat.course().course();
         boolean open = attempt.handedInAt().isEmpty();
         List<ResultRow> rows = sheet.items().stream()
                 .map(i -> row(i, scenarios.apply(i), open, language)).toList();
@@ -60,7 +62,9 @@ final class Papers {
         return new ResultView(attempt.id(), attempt.version(), attempt.pool(), course.id(),
                 course.title().in(language), attempt.handedInAt().orElse(null),
                 attempt.score().orElse(null), course.passMark(),
-                passed && attempt.pool() == Pool.POST_TEST, rows);
+                passed && attempt.pool() == Pool.POST_TEST, rows, attempt.review(),
+                attempt.endedByTime(), TimeLimit.of(attempt, now),
+                attempt.pool() == Pool.PRACTICE ? null : seat.opening(attempt.pool(), now));
     }
 
     /** Pictures come from the revision that the scenario comes from. */

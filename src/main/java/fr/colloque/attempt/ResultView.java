@@ -1,8 +1,10 @@
 package fr.colloque.attempt;
 
 import fr.colloque.core.module.Pool;
+import fr.colloque.core.module.TestPlan.Review;
 import fr.colloque.core.module.Verdict;
 import fr.colloque.core.scoring.Percent;
+import fr.colloque.enrolment.Opening;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,10 +15,14 @@ import java.util.List;
  * @param handedInAt null while under way
  * @param score      null while under way, and where nothing was scored
  * @param passed     whether the score reaches the pass mark of a post-test
+ * @param review     what of it may be looked at
+ * @param limit      when the sitting ends; null where nobody counts, and after handing in
+ * @param again      whether the test may be sat again; null for practice
  */
 public record ResultView(long attemptId, long version, Pool pool, String courseId,
                          String courseTitle, Instant handedInAt, Percent score, int passMark,
-                         boolean passed, List<ResultRow> rows) {
+                         boolean passed, List<ResultRow> rows, Review review,
+                         boolean endedByTime, TimeLimit limit, Opening again) {
 
     public ResultView {
         rows = List.copyOf(rows);
@@ -24,6 +30,16 @@ public record ResultView(long attemptId, long version, Pool pool, String courseI
 
     public long unanswered() {
         return rows.stream().filter(r -> !r.answered()).count();
+    }
+
+    /** Whether the key of each scenario may be looked at. */
+    public boolean explained() {
+        return review == Review.FULL;
+    }
+
+    /** Whether scores may be looked at. */
+    public boolean scored() {
+        return review != Review.NONE;
     }
 
     public boolean postTest() {

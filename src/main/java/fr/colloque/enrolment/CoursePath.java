@@ -7,6 +7,7 @@ import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,14 +19,21 @@ import java.util.stream.Stream;
  * @param postTest    the best post-test so far
  * @param declaredAt  when the declaration was ticked
  * @param completedAt when every condition was met
+ * @param sat         how often each test was handed in; those never handed in may be missing
  */
 public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrolledAt,
                          Set<Unit> done, Optional<TestResult> preTest,
                          Optional<TestResult> postTest, Optional<Instant> declaredAt,
-                         Optional<Instant> completedAt) {
+                         Optional<Instant> completedAt, Map<Pool, Sittings> sat) {
 
     public CoursePath {
         done = Set.copyOf(done);
+        sat = Map.copyOf(sat);
+    }
+
+    /** Whether the post-test may be sat at this moment. */
+    public Opening postTestAt(Instant now) {
+        return new Seat(enrolmentId, course, sat).opening(Pool.POST_TEST, now);
     }
 
     public boolean lessonRead(String moduleId, String lessonId) {

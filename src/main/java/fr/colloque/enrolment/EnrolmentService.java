@@ -65,20 +65,19 @@ public class EnrolmentService {
     }
 
     /**
-     * The same, with the enrolment held until the end of the caller's transaction. To be called
+     * The doctor's seat in a course, held until the end of the caller's transaction. To be called
      * first in it: what is read afterwards is what whoever held it before has left.
      */
     @Transactional
-    public CoursePath holdPath(String courseId) {
-        return enrolments.hold(signedIn.accountId(), courseId).map(this::pathOf)
+    public Seat hold(String courseId) {
+        return enrolments.hold(signedIn.accountId(), courseId).map(this::seatOf)
                 .orElseThrow(NotEnrolled::new);
     }
 
-    /** The course of one of the doctor's enrolments, with the conditions of that time. */
+    /** The seat of one of the doctor's enrolments, with the conditions of that time. */
     @Transactional
-    public PublishedCourse course(long enrolmentId) {
-        Enrolment enrolment = require(enrolmentId);
-        return library.requireCourse(enrolment.courseId(), enrolment.courseRevision());
+    public Seat seat(long enrolmentId) {
+        return seatOf(require(enrolmentId));
     }
 
     /** All courses of the doctor, the latest enrolment first, at most 50. */
@@ -156,6 +155,12 @@ public class EnrolmentService {
     private PublishedModule moduleOf(Enrolment enrolment, String moduleId) {
         return library.requireCourse(enrolment.courseId(), enrolment.courseRevision())
                 .module(moduleId).orElseThrow(NotFound::new);
+    }
+
+    private Seat seatOf(Enrolment enrolment) {
+        return new Seat(enrolment.id(),
+                library.requireCourse(enrolment.courseId(), enrolment.courseRevision()),
+                enrolment.sat());
     }
 
     private CoursePath pathOf(Enrolment enrolment) {

@@ -11,6 +11,7 @@ import fr.colloque.attempt.PaperView.ItemView;
 import fr.colloque.attempt.TaskView.OptionView;
 import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.attempt.store.Attempt;
+import fr.colloque.catalogue.PublishedCourse;
 import fr.colloque.core.module.Curriculum;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Module;
@@ -20,7 +21,9 @@ import fr.colloque.core.module.Task;
 import fr.colloque.core.render.Segment;
 import fr.colloque.core.render.SurfaceView;
 import fr.colloque.core.scoring.Percent;
+import fr.colloque.enrolment.Seat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -133,7 +136,8 @@ class PapersTest {
 
     private static ResultView result(Attempt attempt, AnswerSheet.Item item, Scenario scenario) {
         return Papers.result(attempt, new AnswerSheet(List.of(item)), i -> scenario,
-                CURRICULUM.courses().getFirst(), Language.FR);
+                new Seat(2, new PublishedCourse(CURRICULUM.courses().getFirst(), 1, List.of()),
+                        Map.of()), Language.FR, NOON);
     }
 
     private static PaperView paper(Scenario scenario, Language language) {

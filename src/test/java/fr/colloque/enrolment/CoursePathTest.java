@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -70,7 +71,7 @@ class CoursePathTest {
     void withoutAPreTestNothingIsReadyHoweverMuchIsDone() {
         CoursePath done = walk().getLast();
         CoursePath path = new CoursePath(1, COURSE, NOW, done.done(), Optional.empty(),
-                done.postTest(), Optional.empty(), Optional.empty());
+                done.postTest(), Optional.empty(), Optional.empty(), Map.of());
         assertThat(path.readyToDeclare()).isFalse();
         assertThat(path.next().kind()).isEqualTo(Kind.PRE_TEST);
     }
@@ -113,7 +114,7 @@ class CoursePathTest {
     private static List<CoursePath> walk() {
         List<CoursePath> walk = new ArrayList<>();
         CoursePath path = new CoursePath(1, COURSE, NOW, Set.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
         walk.add(path);
         while (path.next().kind() != Kind.DONE) {
             path = after(path, path.next());
@@ -129,7 +130,7 @@ class CoursePathTest {
             case PRACTICE -> done(path, openScenario(path, step.moduleId()));
             case POST_TEST -> with(path, path.done(), path.preTest(), result("70"));
             case DECLARATION, DONE -> new CoursePath(1, COURSE, NOW, path.done(), path.preTest(),
-                    path.postTest(), Optional.of(NOW), Optional.of(NOW));
+                    path.postTest(), Optional.of(NOW), Optional.of(NOW), Map.of());
         };
     }
 
@@ -148,7 +149,7 @@ class CoursePathTest {
     private static CoursePath with(CoursePath path, Set<Unit> done, Optional<TestResult> preTest,
                                    Optional<TestResult> postTest) {
         return new CoursePath(path.enrolmentId(), path.course(), path.enrolledAt(), done, preTest,
-                postTest, path.declaredAt(), path.completedAt());
+                postTest, path.declaredAt(), path.completedAt(), Map.of());
     }
 
     private static Optional<TestResult> result(String score) {

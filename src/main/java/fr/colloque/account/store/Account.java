@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fr.colloque.account.AccountView;
 import fr.colloque.account.EmailAddress;
+import fr.colloque.account.ExtraTimeImpossible;
 import fr.colloque.account.Identity;
 import fr.colloque.account.NewAccount;
 import fr.colloque.account.Rpps;
@@ -30,6 +31,8 @@ import java.util.Set;
 @Table(name = "account")
 public class Account {
 
+    private static final int MOST_EXTRA_TIME = 100;
+
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
     @Version private long version;
     @Column(name = "email") private EmailAddress email;
@@ -42,6 +45,7 @@ public class Account {
     @Column(name = "rpps_absence") private String rppsAbsence;
     @Column(name = "language") private Language language;
     @Column(name = "demo", updatable = false) private boolean demo;
+    @Column(name = "extra_time_percent") private int extraTimePercent;
     @Column(name = "created_at", updatable = false) private Instant createdAt;
 
     @ElementCollection
@@ -72,6 +76,14 @@ public class Account {
     /** From now on pages and certificates come in this language. */
     public void speak(Language other) {
         this.language = requireNonNull(other, "other");
+    }
+
+    /** From the next test on this doctor has so much more time, in per cent. */
+    public void giveExtraTime(int percent) {
+        if (percent < 0 || percent > MOST_EXTRA_TIME || !roles.contains(Role.DOCTOR)) {
+            throw new ExtraTimeImpossible(MOST_EXTRA_TIME);
+        }
+        this.extraTimePercent = percent;
     }
 
     AccountView view() {

@@ -76,7 +76,7 @@ public class AccountQueries {
                 + "%";
         List<AccountRow> rows = em.createQuery("""
                         select new fr.colloque.account.AccountRow(a.id, a.firstName, a.lastName,
-                            a.email, a.profession, a.specialty, a.rpps)
+                            a.email, a.profession, a.specialty, a.rpps, a.extraTimePercent)
                         """ + BEGINS + "order by a.lastName, a.firstName, a.id", AccountRow.class)
                 .setParameter("beginning", pattern)
                 .setFirstResult(page.offset()).setMaxResults(page.size())
@@ -94,6 +94,12 @@ public class AccountQueries {
                 .setParameter("doctor", Role.DOCTOR)
                 .setMaxResults(limit)
                 .getResultStream().map(Account::view).toList();
+    }
+
+    public int extraTimePercent(long id) {
+        return em.createQuery("select a.extraTimePercent from Account a where a.id = :id",
+                        Integer.class)
+                .setParameter("id", id).getResultStream().findFirst().orElse(0);
     }
 
     public long count() {

@@ -110,7 +110,7 @@ final class DemoPath {
         Percent result = test(Pool.POST_TEST, skill);
         records.postTested(enrolmentId, result, now);
         if (skill >= SKILL_AFTER && !result.reaches(course.course().passMark())) {
-            later(Duration.ofHours(20));
+            later(Duration.ofHours(26));
             records.postTested(enrolmentId, test(Pool.POST_TEST, PERFECT), now);
         }
     }

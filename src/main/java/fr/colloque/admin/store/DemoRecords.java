@@ -106,11 +106,16 @@ class DemoRecords {
     }
 
     void preTested(long enrolmentId, Percent score, Instant at) {
-        execute("update enrolment set pre_test_at = ?, pre_test_score = ? where id = ?",
-                Utc.of(at), score.value(), enrolmentId);
+        execute("""
+                update enrolment set pre_test_at = ?, pre_test_score = ?, pre_tests = 1,
+                    last_pre_test_at = ? where id = ?""",
+                Utc.of(at), score.value(), Utc.of(at), enrolmentId);
     }
 
     void postTested(long enrolmentId, Percent score, Instant at) {
+        execute("""
+                update enrolment set post_tests = post_tests + 1, last_post_test_at = ?
+                where id = ?""", Utc.of(at), enrolmentId);
         execute("""
                 update enrolment set post_test_at = ?, post_test_score = ?
                 where id = ? and coalesce(post_test_score, -1) < ?""", Utc.of(at), score.value(),

@@ -25,9 +25,40 @@ public class AccountsPage implements Serializable {
 
     private final AccountRows rows = new AccountRows();
     private String search = "";
+    private long chosenId;
+    private String chosenName = "";
+    private int percent;
 
     /** One line: the account and its roles, in their own order. */
-    public record Line(AccountRow account, List<Role> roles) { }
+    public record Line(AccountRow account, List<Role> roles) {
+
+        public boolean isDoctor() {
+            return roles.contains(Role.DOCTOR);
+        }
+    }
+
+    /** Opens the dialog about one doctor. */
+    public void choose(Line line) {
+        chosenId = line.account().id();
+        chosenName = line.account().firstName() + " " + line.account().lastName();
+        percent = line.account().extraTimePercent();
+    }
+
+    public void giveExtraTime() {
+        accounts.giveExtraTime(chosenId, percent);
+    }
+
+    public String getChosenName() {
+        return chosenName;
+    }
+
+    public int getPercent() {
+        return percent;
+    }
+
+    public void setPercent(int percent) {
+        this.percent = percent;
+    }
 
     public LazyDataModel<Line> getRows() {
         return rows;

@@ -147,6 +147,10 @@ public class Attempt {
         return doctorId == accountId;
     }
 
+    public long doctorId() {
+        return doctorId;
+    }
+
     public long enrolmentId() {
         return enrolmentId;
     }

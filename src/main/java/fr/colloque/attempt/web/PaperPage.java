@@ -5,6 +5,7 @@ import fr.colloque.attempt.AttemptService;
 import fr.colloque.attempt.PaperView;
 import fr.colloque.attempt.TaskBody;
 import fr.colloque.attempt.TaskView;
+import fr.colloque.attempt.TestHandedIn;
 import fr.colloque.platform.Ids;
 import fr.colloque.platform.Texts;
 import fr.colloque.platform.faces.LanguageChoice;
@@ -40,6 +41,8 @@ public class PaperPage {
         try {
             paper = attempts.paper(id, position, language.present());
             return null;
+        } catch (TestHandedIn over) {
+            return "/attempt/result?faces-redirect=true&attempt=" + id;
         } catch (AttemptClosed closed) {
             return "/attempt/feedback?faces-redirect=true&attempt=" + id + "&q=" + position;
         }

@@ -49,7 +49,8 @@ public class ResultPage {
         return switch (result.pool()) {
             case PRE_TEST -> "preTest";
             case PRACTICE -> "practice";
-            case POST_TEST -> result.passed() ? "passed" : "failed";
+            case POST_TEST -> result.passed() ? "passed"
+                    : result.explained() ? "failed" : "notYet";
         };
     }
 

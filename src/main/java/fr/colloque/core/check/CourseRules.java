@@ -4,6 +4,8 @@ import fr.colloque.core.module.Course;
 import fr.colloque.core.module.Module;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Quota;
+import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.TestPlan;
 import fr.colloque.core.module.Verdict;
 import fr.colloque.core.source.Finding;
 import fr.colloque.core.source.Located;
@@ -21,6 +23,8 @@ final class CourseRules implements LibraryRule {
     public void check(Shelf shelf) {
         shelf.source().courses().forEach(course -> {
             modules(shelf, course);
+            terms(shelf, course, "preTest", course.value().preTest());
+            terms(shelf, course, "postTest", course.value().postTest());
             List<ModuleSource> modules = shelf.source().modules().stream()
                     .filter(m -> course.value().modules().contains(m.folder())).toList();
             modules.forEach(module -> module.head()
@@ -40,6 +44,18 @@ final class CourseRules implements LibraryRule {
                 shelf.report().accept(Finding.of(course.file(), course.line("modules", i),
                         Rule.COURSE_MODULE, ids.get(i)));
             }
+        }
+    }
+
+    /** Enough time to read what is drawn, and no pause where there is no second time. */
+    private static void terms(Shelf shelf, Located<Course> course, String key, TestPlan test) {
+        int planned = test.total() * Scenario.MINUTES;
+        test.minutes().filter(minutes -> minutes < planned).ifPresent(minutes ->
+                shelf.report().accept(Finding.of(course.file(), course.line(key, "minutes"),
+                        Rule.COURSE_MINUTES, key, minutes, test.total(), planned)));
+        if (test.pauseHours() > 0 && test.attempts().filter(a -> a == 1).isPresent()) {
+            shelf.report().accept(Finding.of(course.file(), course.line(key, "pauseHours"),
+                    Rule.COURSE_PAUSE, key));
         }
     }
 

@@ -97,7 +97,9 @@ public enum Rule {
 
     COURSE_MODULE("course.module"),
     COURSE_QUOTA("course.quota"),
-    COURSE_LEGAL_CHECK("course.legalCheck");
+    COURSE_LEGAL_CHECK("course.legalCheck"),
+    COURSE_MINUTES("course.minutes"),
+    COURSE_PAUSE("course.pause");
 
     private final String code;
 

@@ -3,8 +3,10 @@ package fr.colloque.enrolment.store;
 import static java.util.Objects.requireNonNull;
 
 import fr.colloque.catalogue.PublishedCourse;
+import fr.colloque.core.module.Pool;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.enrolment.CoursePath;
+import fr.colloque.enrolment.Sittings;
 import fr.colloque.enrolment.TestResult;
 import fr.colloque.enrolment.Unit;
 import jakarta.persistence.Column;
@@ -15,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +47,14 @@ public class Enrolment {
     private Instant postTestAt;
     @Column(name = "post_test_score")
     private Percent postTestScore;
+    @Column(name = "pre_tests")
+    private int preTests;
+    @Column(name = "last_pre_test_at")
+    private Instant lastPreTestAt;
+    @Column(name = "post_tests")
+    private int postTests;
+    @Column(name = "last_post_test_at")
+    private Instant lastPostTestAt;
     @Column(name = "declared_at")
     private Instant declaredAt;
     @Column(name = "completed_at")
@@ -55,18 +66,22 @@ public class Enrolment {
 
     /** Keeps the first pre-test, which says what was known before; none after completion. */
     public void preTestHandedIn(Percent score, Instant at) {
+        preTests++;
+        lastPreTestAt = requireNonNull(at, "at");
         if (completedAt == null && preTestAt == null) {
             preTestScore = requireNonNull(score, "score");
-            preTestAt = requireNonNull(at, "at");
+            preTestAt = at;
         }
     }
 
     /** Keeps the best post-test; after completion nothing changes any more. */
     public void postTestHandedIn(Percent score, Instant at) {
+        postTests++;
+        lastPostTestAt = requireNonNull(at, "at");
         boolean better = postTestScore == null || score.compareTo(postTestScore) > 0;
         if (completedAt == null && better) {
             postTestScore = score;
-            postTestAt = requireNonNull(at, "at");
+            postTestAt = at;
         }
     }
 
@@ -103,7 +118,13 @@ public class Enrolment {
     public CoursePath path(PublishedCourse course, Set<Unit> done) {
         return new CoursePath(id, course, enrolledAt, done, result(preTestAt, preTestScore),
                 result(postTestAt, postTestScore), Optional.ofNullable(declaredAt),
-                Optional.ofNullable(completedAt));
+                Optional.ofNullable(completedAt), sat());
+    }
+
+    /** How often each test was handed in. */
+    public Map<Pool, Sittings> sat() {
+        return Map.of(Pool.PRE_TEST, new Sittings(preTests, Optional.ofNullable(lastPreTestAt)),
+                Pool.POST_TEST, new Sittings(postTests, Optional.ofNullable(lastPostTestAt)));
     }
 
     private static Optional<TestResult> result(Instant at, Percent score) {

@@ -2,10 +2,12 @@ package fr.colloque.enrolment.web;
 
 import fr.colloque.enrolment.CoursePath;
 import fr.colloque.enrolment.EnrolmentService;
+import fr.colloque.enrolment.Opening;
 import fr.colloque.platform.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Backs {@code /enrolment/path.xhtml}: every step of a course, and where one is. */
@@ -15,6 +17,8 @@ public class PathPage {
 
     @Inject
     EnrolmentService enrolments;
+    @Inject
+    Clock clock;
 
     private String course;
     private CoursePath path;
@@ -32,6 +36,11 @@ public class PathPage {
 
     public CoursePath getPath() {
         return path;
+    }
+
+    /** Whether the post-test may be sat now. */
+    public Opening getPostTest() {
+        return path.postTestAt(clock.instant());
     }
 
     public String getCourse() {

@@ -4,12 +4,14 @@ import fr.colloque.core.module.Module;
 import fr.colloque.core.module.Text;
 import fr.colloque.enrolment.CoursePath;
 import fr.colloque.enrolment.EnrolmentService;
+import fr.colloque.enrolment.Opening;
 import fr.colloque.enrolment.Step;
 import fr.colloque.platform.Texts;
 import fr.colloque.platform.faces.LanguageChoice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,6 +24,8 @@ public class ResumePage {
     EnrolmentService enrolments;
     @Inject
     LanguageChoice language;
+    @Inject
+    Clock clock;
 
     private List<CoursePath> paths;
 
@@ -55,6 +59,11 @@ public class ResumePage {
     private String title(CoursePath path, Step step, Function<Module, Text> what) {
         return what.apply(path.course().module(step.moduleId()).orElseThrow().module())
                 .in(language.present());
+    }
+
+    /** Whether the post-test of the open course may be sat now. */
+    public Opening getPostTest() {
+        return getOpen().postTestAt(clock.instant());
     }
 
     /** The doctor's path through this course; null without enrolment. */
