@@ -169,6 +169,8 @@ class AnswerOfTaskTest {
                 .isEqualTo("a=2,b=3,c=1");
         assertThat(new Answer.Conversed(List.of("a", "b")).choice()).isEqualTo(">a>b");
         assertThat(new Answer.Rated(Optional.of(-2)).choice()).isEqualTo("-2");
+        assertThat(new Answer.Written("Deux\nlignes, ici", Language.FR).choice())
+                .isEqualTo("Deux\nlignes, ici");
     }
 
     private static final Surface POST = withRegions();
