@@ -40,9 +40,15 @@ final class Expertise {
 
     /** Answers the scenario on the page, task by task, and sends the last one off. */
     void answer() {
+        answer(() -> { });
+    }
+
+    /** The same, and looks at every task once it is answered. */
+    void answer(Runnable look) {
         Scenario scenario = shown();
         for (int i = 0; i < scenario.tasks().size(); i++) {
             give(scenario, scenario.tasks().get(i), i);
+            look.run();
             Locator button = page.locator(".go button[type=submit]");
             if (i < scenario.tasks().size() - 1) {
                 button.click();
@@ -106,7 +112,7 @@ final class Expertise {
     /** Says one thing after the other; each is answered before the next. */
     private void talk(String field, List<String> choices) {
         for (int said = 0; said < choices.size(); said++) {
-            check(field, choices.get(said));
+            check(field, way(choices, said));
             page.locator(".go button[type=submit]").click();
             assertThat(page.locator(".talk .from-doctor")).hasCount(said + 1);
         }
@@ -117,6 +123,11 @@ final class Expertise {
         page.locator("textarea[name='" + field + "']").fill(text);
         page.locator(".go button[type=submit]").click();
         page.locator("fieldset .pause").waitFor();
+    }
+
+    /** What the form sends for a choice: the whole way up to it. */
+    static String way(List<String> choices, int last) {
+        return ">" + String.join(">", choices.subList(0, last + 1));
     }
 
     static List<String> decisive(Scenario scenario) {

@@ -144,7 +144,7 @@ class PagesIT {
         judge(visitor.page(), address);
     }
 
-    private static void judge(Page page, String address) {
+    static void judge(Page page, String address) {
         List<String> violations = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze().getViolations().stream().map(PagesIT::told).toList();
