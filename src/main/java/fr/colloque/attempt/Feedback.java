@@ -69,7 +69,8 @@ final class Feedback {
                 in(scenario.context()), scenario.verdict().orElse(null), judged,
                 outcome(judged),
                 percent(item.closing().map(AnswerSheet.Closing::score).orElseGet(score::total)),
-                surface(), markedView(), tasks(), sureness(), fragments(), scenario.why().stream().map(this::in).toList(), sources(),
+                surface(), markedView(), tasks(), sureness(), fragments(),
+                scenario.why().stream().map(this::in).toList(), sources(),
                 scenario.rewrite().map(this::in).orElse(""),
                 score.criticalMiss() ? scenario.lesson() : "", others);
     }
