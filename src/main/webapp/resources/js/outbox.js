@@ -11,7 +11,7 @@ const PREFIX = 'colloque:answer:';
 const RETRY_FIRST = 2000;
 const RETRY_LAST = 60000;
 const PATIENCE = 15000;
-const AT_ONCE = 1000; // milliseconds within which an answer counts as given just now
+const AT_ONCE = 1000; // milliseconds within which a first try counts as given just now
 const KEPT = ['anothersAnswer', 'busy']; // refusals that another sign-in or a pause may turn round
 
 /** What waits in this browser; in memory alone where the browser refuses to store. */
@@ -126,13 +126,17 @@ class Outbox extends EventTarget {
     clearTimeout(this.timer);
     for (let [entry] = this.waiting(); entry; [entry] = this.waiting()) {
       const outcome = await this.send(entry);
+      const current = parsed(store.get(entry.slot))?.key === entry.key; // not changed meanwhile
       if (outcome.state === 'kept' || outcome.state === 'expired') {
+        if (current) {
+          store.set(entry.slot, JSON.stringify({ ...entry, tried: true }));
+        }
         this.timer = setTimeout(() => this.flush(), this.delay);
         this.delay = Math.min(this.delay * 2, RETRY_LAST);
       } else {
         this.delay = RETRY_FIRST;
-        if (parsed(store.get(entry.slot))?.key === entry.key) {
-          store.drop(entry.slot); // unless the doctor changed it meanwhile
+        if (current) {
+          store.drop(entry.slot);
         }
       }
       this.announce('outcome', { ...outcome, key: entry.key, slot: entry.slot });
@@ -146,7 +150,7 @@ class Outbox extends EventTarget {
     const age = Date.now() - entry.given;
     const body = new URLSearchParams(entry.body);
     body.set('key', entry.key);
-    body.set('age', String(age < AT_ONCE ? 0 : Math.round(age)));
+    body.set('age', String(!entry.tried && age < AT_ONCE ? 0 : Math.max(1, Math.round(age))));
     const { key, slot } = entry;
     this.tell('outcome', { state: 'saving', words: this.words.saving, key, slot });
     try {

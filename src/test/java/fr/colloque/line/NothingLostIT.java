@@ -31,7 +31,7 @@ class NothingLostIT {
 
     @Test
     void aDoubleClickGivesOneAnswer() throws Exception {
-        OpenPaper.verdict(page, 2).click();
+        OpenPaper.choose(page, 2);
         OpenPaper.button(page).dblclick();
         assertThat(OpenPaper.line(page)).hasText(OpenPaper.SAVED);
         assertThat(page.locator("fieldset.task[data-task='1']")).isVisible();

@@ -60,8 +60,17 @@ final class OpenPaper implements AutoCloseable {
                 """, attempt, question);
     }
 
-    static void give(Page where, int verdict) {
+    /** Picks a judgement, and how sure one is where that is asked. */
+    static void choose(Page where, int verdict) {
         verdict(where, verdict).click();
+        Locator sure = where.locator("fieldset.sure label.opt").first();
+        if (sure.isVisible()) {
+            sure.click();
+        }
+    }
+
+    static void give(Page where, int verdict) {
+        choose(where, verdict);
         button(where).click();
     }
 

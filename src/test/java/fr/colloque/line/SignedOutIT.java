@@ -46,7 +46,7 @@ class SignedOutIT {
     @Test
     void aRestartOfTheServerCostsASignInAndNoAnswer(RunningApplication application)
             throws Exception {
-        OpenPaper.verdict(page, 2).click();
+        OpenPaper.choose(page, 2);
         application.restartServer();
         OpenPaper.button(page).click();
         paper.signInAgain(paper.email());
