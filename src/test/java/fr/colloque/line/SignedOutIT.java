@@ -86,6 +86,7 @@ class SignedOutIT {
         page.locator("form[action='/account/sign-out'] button").click();
         page.locator("#unsent button[value=stay]").click();
         assertThat(page.locator("#outbox")).containsText("pas encore enregistrée");
+        page.locator("details.menu summary").click();
         page.locator("form[action='/account/sign-out'] button").click();
         page.locator("#unsent button[value=forget]").click();
         page.waitForURL(url -> !url.contains("/attempt"));

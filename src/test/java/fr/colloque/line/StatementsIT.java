@@ -65,7 +65,7 @@ class StatementsIT {
                     "pre-test", "module", ""))).hasSizeLessThanOrEqualTo(TO_CHANGE);
             long test = Sitting.start(doctor, "pre-test", "");
             assertThat(changed(doctor, "answer", Map.of("attempt", String.valueOf(test),
-                    "question", "1", "kinds", "judge,mark", "t0", "breach", "t1", "3",
+                    "question", "1", "kinds", "judge", "t0", "breach",
                     "scenario", Sitting.scenario(test, 1), "then", "next"))).hasSize(1);
             assertThat(changed(doctor, "hand-in", Map.of("attempt", String.valueOf(test),
                     "version", Sitting.version(test)))).hasSizeLessThanOrEqualTo(TO_CHANGE);
