@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Entry point of the benchmark. */
 public final class Benchmark {
 
-    private static final Duration READY_LIMIT = Duration.ofSeconds(180);
+    private static final Duration READY_LIMIT = Duration.ofSeconds(300);
     private static final Duration LOOK = Duration.ofSeconds(60);
     private static final long LOOK_AGAIN_NANOS = 200_000_000;
 

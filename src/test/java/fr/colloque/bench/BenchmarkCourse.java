@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A course whose test is the public one of the load tests that everybody compares with: 16 questions
- * on 8 pages. The surfaces are those of the bundled modules, each with its first two tasks.
+ * A course whose test is the public one of the load tests that everybody compares with: 16
+ * questions on 8 pages. The surfaces are those of the bundled modules, each with its first two
+ * tasks.
  */
 final class BenchmarkCourse {
 
@@ -68,7 +69,7 @@ final class BenchmarkCourse {
         return SourceTree.of(Map.of("content/courses/" + ID + ".yaml", """
                 id: banc-d-essai
                 title: {fr: "Banc d’essai", en: "Test bench"}
-                summary: {fr: "Seize questions sur huit pages.", en: "Sixteen questions, eight pages."}
+                summary: {fr: "Seize questions, huit pages.", en: "Sixteen questions, eight pages."}
                 audience: {fr: "Personne.", en: "Nobody."}
                 modules: [banc-d-essai]
                 preTest: {none: 1, caution: 1, breach: 1}

@@ -72,7 +72,7 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    /** So many doctors at once do it again and again; what is begun in time is brought to an end. */
+    /** So many at once do it again and again; what is begun in time is brought to an end. */
     Sum during(Duration duration, int doctors, Deed deed) throws Exception {
         long end = System.nanoTime() + duration.toNanos();
         return together(doctors, () -> System.nanoTime() < end, deed);
