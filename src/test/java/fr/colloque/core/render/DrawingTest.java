@@ -10,7 +10,11 @@ import fr.colloque.core.module.MarkedText;
 import fr.colloque.core.module.Module;
 import fr.colloque.core.module.Surface;
 import fr.colloque.core.scoring.MarkKey;
+import fr.colloque.core.source.ModuleReader;
+import fr.colloque.core.source.SourceTree;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,9 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DrawingTest {
 
-    /** Every bundled scenario in both languages. */
+    private static final Module GALLERY = ModuleReader.read(SourceTree.of(
+            Path.of("src/main/resources/gallery"))).value().orElseThrow();
+
+    /** Every bundled scenario and every kind of surface, in both languages. */
     static Stream<Arguments> surfaces() {
-        return Samples.bundled().modules().stream().map(Module::scenarios).flatMap(List::stream)
+        return Stream.concat(Samples.bundled().modules().stream(), Stream.of(GALLERY))
+                .map(Module::scenarios).flatMap(List::stream)
                 .flatMap(s -> Stream.of(Language.values())
                         .map(l -> Arguments.of(s.id(), s.surface(), l)));
     }
@@ -35,9 +43,12 @@ class DrawingTest {
     void theWholeTextIsDrawnAndNothingElse(String id, Surface surface, Language language) {
         List<String> plain = surface.markables().stream().map(m -> m.in(language).plain())
                 .toList();
-        assertThat(shown(Drawing.withoutKey(surface, on(language), Marks.of(Set.of())))).isEqualTo(plain);
-        assertThat(shown(Drawing.withKey(surface, on(language), Marks.of(Set.of(0, 3, 4))))).isEqualTo(plain);
-        assertThat(shown(Drawing.withKey(surface, on(language), Marks.NOT_ASKED))).isEqualTo(plain);
+        assertThat(shown(Drawing.withoutKey(surface, on(language), Marks.of(Set.of()))))
+                .isEqualTo(plain);
+        assertThat(shown(Drawing.withKey(surface, on(language), Marks.of(Set.of(0, 3, 4)))))
+                .isEqualTo(plain);
+        assertThat(shown(Drawing.withKey(surface, on(language), Marks.NOT_ASKED)))
+                .isEqualTo(plain);
     }
 
     @ParameterizedTest(name = "{0} in {2}")
@@ -107,6 +118,49 @@ class DrawingTest {
                 .extracting(Segment::word).containsExactly(0, 1, 2);
         assertThat(segments(Drawing.withoutKey(exchange, on(Language.FR), Marks.of(Set.of(1)))))
                 .extracting(Segment::marked).containsExactly(false, true, false);
+    }
+
+    @Test
+    void regionsStandOnlyWhereTheyAreAskedForAndTellNothingBefore() {
+        Surface post = GALLERY.scenario("post").orElseThrow().surface();
+        assertThat(regions(Drawing.withoutKey(post, on(Language.FR), Marks.of(Set.of()))))
+                .isEmpty();
+        assertThat(regions(Drawing.withoutKey(post, on(Language.FR), picked("repere"))))
+                .allMatch(r -> r.state().isEmpty()).filteredOn(SurfaceView.RegionView::picked)
+                .extracting(SurfaceView.RegionView::id).containsExactly("repere");
+    }
+
+    @Test
+    void regionsAreFoundMissedOrTooMany() {
+        Surface post = GALLERY.scenario("post").orElseThrow().surface();
+        assertThat(states(Drawing.withKey(post, on(Language.FR), picked("repere", "pacemaker"))))
+                .containsExactly("etiquette missed", "repere extra", "pacemaker ");
+        assertThat(states(Drawing.withKey(post, on(Language.FR), picked("etiquette"))))
+                .containsExactly("etiquette found", "repere ", "pacemaker ");
+        assertThat(states(Drawing.withKey(post, on(Language.FR), Marks.NOT_ASKED)))
+                .containsExactly("etiquette decisive", "repere ", "pacemaker ");
+    }
+
+    @Test
+    void aPictureHasItsAddressAndItsWords() {
+        Surface post = GALLERY.scenario("post").orElseThrow().surface();
+        var view = (SurfaceView.PostView) Drawing.withoutKey(post, on(Language.EN),
+                Marks.NOT_ASKED);
+        assertThat(view.pictures()).singleElement()
+                .returns("/media/radio.svg", SurfaceView.PictureView::address)
+                .matches(p -> p.alt().startsWith("X-ray"));
+    }
+
+    private static Marks picked(String... regions) {
+        return new Marks(Optional.empty(), Optional.of(Set.of(regions)));
+    }
+
+    private static List<SurfaceView.RegionView> regions(SurfaceView post) {
+        return ((SurfaceView.PostView) post).pictures().getFirst().regions();
+    }
+
+    private static List<String> states(SurfaceView post) {
+        return regions(post).stream().map(r -> r.id() + " " + r.state()).toList();
     }
 
     private static Canvas on(Language language) {
