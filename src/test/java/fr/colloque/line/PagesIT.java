@@ -48,6 +48,7 @@ class PagesIT {
         try (Visitor doctor = Visitor.anybody(size, Locale.FRANCE).signIn(Visitor.newcomer())) {
             look(doctor, "/");
             look(doctor, "/credit/");
+            look(doctor, "/attempt/calibration");
             look(doctor, "/certificate/mine");
             long practice = Sitting.start(doctor, "practice", "patients-en-ligne");
             long test = Sitting.start(doctor, "pre-test", "");
@@ -64,6 +65,17 @@ class PagesIT {
             Sitting.post(doctor, "hand-in", Map.of("attempt", String.valueOf(test), "version",
                     Sitting.version(test)));
             look(doctor, "/attempt/result?attempt=" + test);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"PHONE, false", "DESK, true"})
+    void expertsPagesAreAccessibleAndFit(Browser.Size size, boolean dark) {
+        try (Visitor expert = visitor(size, dark).signIn(Visitor.EXPERT)) {
+            for (String page : List.of("/", "/panel/", "/panel/?done=true", PanelLineIT.TASK,
+                    "/panel/task?module=secret-280-signes&scenario=ecole-du-soir&kind=mark")) {
+                look(expert, page);
+            }
         }
     }
 

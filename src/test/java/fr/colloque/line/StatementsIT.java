@@ -80,6 +80,21 @@ class StatementsIT {
         }
     }
 
+    @Test
+    void anExpertsPagesAndAnswersStayWithinTheSame() throws Exception {
+        try (Visitor expert = Visitor.signedIn(Visitor.EXPERT)) {
+            for (String page : List.of("/panel/", PanelLineIT.TASK)) {
+                assertThat(shown(expert, page)).as(page).hasSizeLessThanOrEqualTo(2);
+            }
+            assertThat(changed(expert, "panel", Map.of("module", "secret-280-signes",
+                    "scenario", "ecole-du-soir", "kind", "concordance", "choice", "outside",
+                    "wording", PanelLineIT.wording(expert)))).hasSizeLessThanOrEqualTo(TO_CHANGE);
+        }
+        try (Visitor doctor = Visitor.signedIn(Visitor.newcomer())) {
+            assertThat(shown(doctor, "/attempt/calibration")).hasSize(1);
+        }
+    }
+
     private List<String> shown(Visitor visitor, String page) throws Exception {
         assertThat(visitor.status(page)).as(page).isEqualTo(200);
         return statements.during(() -> visitor.status(page));
