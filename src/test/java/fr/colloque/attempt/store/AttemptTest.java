@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.colloque.attempt.AttemptClosed;
+import fr.colloque.attempt.TimeUp;
 import fr.colloque.core.module.Pool;
+import fr.colloque.core.module.TestPlan.Review;
 import fr.colloque.core.scoring.Percent;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,6 +38,34 @@ class AttemptTest {
                 .isThrownBy(() -> attempt.handIn(Optional.of(Percent.of("100")), NOON.plusSeconds(1)));
         assertThat(attempt.score()).contains(Percent.of("50"));
         assertThat(attempt.handedInAt()).contains(NOON);
+    }
+
+    @ParameterizedTest(name = "{0} s after its end: over {1}")
+    @CsvSource({"-1, false", "0, false", "5, false", "6, true"})
+    void aSittingIsOverAFewSecondsAfterItsEnd(long late, boolean over) {
+        assertThat(aTimedAttempt().overAt(NOON.plusSeconds(late))).isEqualTo(over);
+    }
+
+    @Test
+    void whatTheTimeHandsInCountsFromItsEnd() {
+        Attempt attempt = aTimedAttempt();
+        attempt.handIn(Optional.of(Percent.of("50")), NOON.plusSeconds(900));
+        assertThat(attempt.handedInAt()).contains(NOON);
+        assertThat(attempt.endedByTime()).isTrue();
+        assertThat(attempt.refusal(NOON.plusSeconds(901))).isInstanceOf(TimeUp.class);
+    }
+
+    @Test
+    void whoHandsInBeforeTheEndWasNotStoppedByIt() {
+        Attempt attempt = aTimedAttempt();
+        attempt.handIn(Optional.of(Percent.of("50")), NOON.minusSeconds(1));
+        assertThat(attempt.endedByTime()).isFalse();
+        assertThat(attempt.refusal(NOON.plusSeconds(901))).isNotInstanceOf(TimeUp.class);
+    }
+
+    private static Attempt aTimedAttempt() {
+        return new Attempt(1, 2, "a-course", Pool.POST_TEST, null, 3, NOON.minusSeconds(1800),
+                new Terms(Optional.of(NOON), 0, Review.FULL));
     }
 
     private static Attempt anAttempt(Pool pool, String module) {
