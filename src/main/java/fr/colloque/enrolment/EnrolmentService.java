@@ -114,13 +114,12 @@ public class EnrolmentService {
     /** Notes that a test was handed in; reported by the attempt. */
     @Transactional
     public void handedIn(long enrolmentId, Pool pool, Percent score, Instant at) {
-        Enrolment enrolment = require(enrolmentId);
-        switch (pool) {
-            case PRE_TEST -> enrolment.preTestHandedIn(score, at);
-            case POST_TEST -> enrolment.postTestHandedIn(score, at);
-            case PRACTICE -> { }                      // counts by its scenarios
+        if (pool == Pool.PRACTICE) {
+            return;                                   // counts by its scenarios
         }
-        enrolments.flush();
+        if (!enrolments.testHandedIn(enrolmentId, signedIn.accountId(), pool, score, at)) {
+            throw new NotEnrolled();
+        }
     }
 
     /** Ticks the declaration, which completes the course; refused while anything is missing. */

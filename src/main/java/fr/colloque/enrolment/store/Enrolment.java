@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A doctor in a course. Completed for good once declared. Rows are made by {@link Enrolments}. */
+/**
+ * A doctor in a course. Completed for good once declared. Rows are made, and results of tests
+ * written, by {@link Enrolments}.
+ */
 @Entity
 @Table(name = "enrolment")
 public class Enrolment {
@@ -63,27 +66,6 @@ public class Enrolment {
     private Integer plannedMinutes;
 
     protected Enrolment() { }                         // for JPA
-
-    /** Keeps the first pre-test, which says what was known before; none after completion. */
-    public void preTestHandedIn(Percent score, Instant at) {
-        preTests++;
-        lastPreTestAt = requireNonNull(at, "at");
-        if (completedAt == null && preTestAt == null) {
-            preTestScore = requireNonNull(score, "score");
-            preTestAt = at;
-        }
-    }
-
-    /** Keeps the best post-test; after completion nothing changes any more. */
-    public void postTestHandedIn(Percent score, Instant at) {
-        postTests++;
-        lastPostTestAt = requireNonNull(at, "at");
-        boolean better = postTestScore == null || score.compareTo(postTestScore) > 0;
-        if (completedAt == null && better) {
-            postTestScore = score;
-            postTestAt = at;
-        }
-    }
 
     /** Ticks the declaration and completes the course. */
     public void complete(int minutes, Instant at) {

@@ -1,5 +1,7 @@
 package fr.colloque.enrolment.store;
 
+import fr.colloque.core.module.Pool;
+import fr.colloque.core.scoring.Percent;
 import fr.colloque.enrolment.Unit;
 import fr.colloque.platform.persistence.Utc;
 import jakarta.enterprise.context.Dependent;
@@ -18,6 +20,25 @@ import java.util.Set;
 /** The repository of enrolments. What happens once is written so that twice does no harm. */
 @Dependent
 public class Enrolments {
+
+    // Columns are set from left to right: what a later one looks at must still be the old value.
+    private static final String PRE_TEST = """
+            update enrolment set version = version + 1, pre_tests = pre_tests + 1,
+                last_pre_test_at = ?1,
+                pre_test_score = if(completed_at is null and pre_test_at is null, ?2,
+                    pre_test_score),
+                pre_test_at = if(completed_at is null, coalesce(pre_test_at, ?1), pre_test_at)
+            where id = ?3 and doctor_id = ?4
+            """;
+    private static final String POST_TEST = """
+            update enrolment set version = version + 1, post_tests = post_tests + 1,
+                last_post_test_at = ?1,
+                post_test_at = if(completed_at is null and coalesce(post_test_score, -1) < ?2, ?1,
+                    post_test_at),
+                post_test_score = if(completed_at is null,
+                    greatest(coalesce(post_test_score, ?2), ?2), post_test_score)
+            where id = ?3 and doctor_id = ?4
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -76,6 +97,20 @@ public class Enrolments {
                 .setParameter(3, unit.unitId()).setParameter(4, moduleRevision)
                 .setParameter(5, Utc.of(at)).setParameter(6, enrolmentId)
                 .setParameter(7, doctorId).executeUpdate();
+    }
+
+    /**
+     * Writes the result of a test into an enrolment of this doctor: the first pre-test and the best
+     * post-test are kept, and nothing but their number changes after completion.
+     *
+     * @return false where it is nobody's, or somebody else's
+     */
+    public boolean testHandedIn(long enrolmentId, long doctorId, Pool pool, Percent score,
+                                Instant at) {
+        return em.createNativeQuery(pool == Pool.PRE_TEST ? PRE_TEST : POST_TEST)
+                .setParameter(1, Utc.of(at)).setParameter(2, score.value())
+                .setParameter(3, enrolmentId).setParameter(4, doctorId)
+                .executeUpdate() == 1;
     }
 
     /** What this doctor has done, by enrolment. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.colloque.Rows;
+import fr.colloque.core.module.Pool;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.enrolment.CoursePath;
 import fr.colloque.enrolment.TestResult;
@@ -79,35 +80,42 @@ class EnrolmentsIT {
 
     @Test
     void theFirstPreTestIsKept() {
-        change(e -> e.preTestHandedIn(Percent.of("33.33"), NOON));
-        change(e -> e.preTestHandedIn(Percent.of("100"), LATER));
+        handIn(Pool.PRE_TEST, "33.33", NOON);
+        handIn(Pool.PRE_TEST, "100", LATER);
         assertThat(path().preTest()).contains(new TestResult(NOON, Percent.of("33.33")));
     }
 
     @Test
     void theBestPostTestIsKept() {
-        change(e -> e.postTestHandedIn(Percent.of("50"), NOON));
+        handIn(Pool.POST_TEST, "50", NOON);
         assertThat(path().postTest()).contains(new TestResult(NOON, Percent.of("50")));
-        change(e -> e.postTestHandedIn(Percent.of("70.01"), LATER));
+        handIn(Pool.POST_TEST, "70.01", LATER);
         assertThat(path().postTest()).contains(new TestResult(LATER, Percent.of("70.01")));
-        change(e -> e.postTestHandedIn(Percent.of("70"), NOON));
+        handIn(Pool.POST_TEST, "70", NOON);
         assertThat(path().postTest()).contains(new TestResult(LATER, Percent.of("70.01")));
     }
 
     @Test
     void theFirstOfTwoEqualPostTestsIsKept() {
-        change(e -> e.postTestHandedIn(Percent.of("80"), NOON));
-        change(e -> e.postTestHandedIn(Percent.of("80"), LATER));
+        handIn(Pool.POST_TEST, "80", NOON);
+        handIn(Pool.POST_TEST, "80", LATER);
         assertThat(path().postTest()).contains(new TestResult(NOON, Percent.of("80")));
     }
 
     @Test
+    void nobodyHandsInForAnother() {
+        database.inTransaction(em -> assertThat(with(em).testHandedIn(enrolment, Rows.aDoctor(),
+                Pool.POST_TEST, Percent.of("100"), NOON)).isFalse());
+        assertThat(path().postTest()).isEmpty();
+    }
+
+    @Test
     void completionIsForGood() {
-        change(e -> e.postTestHandedIn(Percent.of("80"), NOON));
+        handIn(Pool.POST_TEST, "80", NOON);
         change(e -> e.complete(54, NOON));
         change(e -> e.complete(90, LATER));
-        change(e -> e.postTestHandedIn(Percent.of("100"), LATER));
-        change(e -> e.preTestHandedIn(Percent.of("100"), LATER));
+        handIn(Pool.POST_TEST, "100", LATER);
+        handIn(Pool.PRE_TEST, "100", LATER);
         assertThat(path().completedAt()).contains(NOON);
         assertThat(path().declaredAt()).contains(NOON);
         assertThat(path().postTest()).contains(new TestResult(NOON, Percent.of("80")));
@@ -117,8 +125,8 @@ class EnrolmentsIT {
 
     @Test
     void everyChangeOfARowIsWritten() {
-        change(e -> e.preTestHandedIn(Percent.of("20"), NOON));
-        change(e -> e.postTestHandedIn(Percent.of("90"), LATER));
+        handIn(Pool.PRE_TEST, "20", NOON);
+        handIn(Pool.POST_TEST, "90", LATER);
         change(e -> e.complete(54, LATER));
         CoursePath path = path();
         assertThat(path.preTest()).contains(new TestResult(NOON, Percent.of("20")));
@@ -143,6 +151,11 @@ class EnrolmentsIT {
 
     private void done(long doctorId, Unit unit) {
         database.inTransaction(em -> with(em).done(enrolment, doctorId, unit, 1, NOON));
+    }
+
+    private void handIn(Pool pool, String score, Instant at) {
+        database.inTransaction(em -> assertThat(with(em)
+                .testHandedIn(enrolment, doctor, pool, Percent.of(score), at)).isTrue());
     }
 
     private void change(Consumer<Enrolment> verb) {
