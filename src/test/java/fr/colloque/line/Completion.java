@@ -51,14 +51,15 @@ final class Completion {
         }
     }
 
-    private static Map<String, String> answers(long attempt, int question, String then)
+    /** What the form of this scenario sends with everything right, its pause taken. */
+    static Map<String, String> answers(long attempt, int question, String then)
             throws Exception {
         Scenario scenario = Expertise.scenario(Visitor.single(
                 "select scenario_id from attempt_item where attempt_id = ? and position = ?",
                 attempt, question));
         Map<String, String> fields = new HashMap<>(Map.of("attempt", String.valueOf(attempt),
-                "question", String.valueOf(question), "then", then, "kinds", scenario.tasks()
-                        .stream().map(Task::kind).collect(Collectors.joining(","))));
+                "question", String.valueOf(question), "then", then, "paused", "on", "kinds",
+                scenario.tasks().stream().map(Task::kind).collect(Collectors.joining(","))));
         for (int i = 0; i < scenario.tasks().size(); i++) {
             fields.put("t" + i, right(scenario, scenario.tasks().get(i)));
             if (scenario.tasks().get(i).stake().certainty()) {
