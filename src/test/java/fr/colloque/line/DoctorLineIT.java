@@ -90,7 +90,7 @@ class DoctorLineIT {
             Optional<Verdict> verdict = expertise.shown().verdict();
             expertise.answer();
             assertThat(page).hasURL(Pattern.compile(".*/attempt/feedback.*"));
-            verdict.ifPresent(v -> assertThat(page.locator("section.verdict"))
+            verdict.ifPresent(v -> assertThat(page.locator("section.verdict[aria-labelledby=verdict]"))
                     .hasClass(Pattern.compile("v-" + v.code())));
             assertThat(page.locator(".surface mark.missed")).hasCount(0);
             String here = page.url();
