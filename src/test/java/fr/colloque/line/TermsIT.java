@@ -134,6 +134,7 @@ class TermsIT {
             page.navigate("/admin/accounts");
             page.fill("#search", Visitor.lastName(email));
             page.locator(".tools button").click();
+            assertThat(page.locator("#rows tbody tr")).hasCount(1);
             page.locator("#rows tr", new Page.LocatorOptions().setHasText(Visitor.lastName(email)))
                     .getByText("Modifier").click();
             page.fill("#percent", "50");
