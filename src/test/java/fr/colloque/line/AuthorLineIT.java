@@ -154,7 +154,9 @@ class AuthorLineIT {
             if (found) {
                 return;
             }
+            String here = page.url();
             page.locator(".go a.btn").click();
+            page.waitForURL(url -> !url.equals(here));
         }
         throw new AssertionError("Not practised: " + scenario);
     }

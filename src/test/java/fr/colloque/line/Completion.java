@@ -58,6 +58,7 @@ final class Completion {
                 "select scenario_id from attempt_item where attempt_id = ? and position = ?",
                 attempt, question));
         Map<String, String> fields = new HashMap<>(Map.of("attempt", String.valueOf(attempt),
+                "scenario", Sitting.scenario(attempt, question),
                 "question", String.valueOf(question), "then", then, "paused", "on", "kinds",
                 scenario.tasks().stream().map(Task::kind).collect(Collectors.joining(","))));
         for (int i = 0; i < scenario.tasks().size(); i++) {

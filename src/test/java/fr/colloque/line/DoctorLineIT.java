@@ -45,7 +45,7 @@ class DoctorLineIT {
         }
         Assertions.assertThat(Visitor.single("""
                 select count(*) from ledger_entry l join account a on a.id = l.doctor_id
-                where a.email = ? and l.hours = 1.0 and l.action_type = 'FC'
+                where a.email = ? and l.hours = 1.5 and l.action_type = 'FC'
                 """, email)).isEqualTo("1");
     }
 
