@@ -27,8 +27,8 @@ final class BlankScenario {
     static Scenario of(String id, Text title, SurfaceKind kind, String lesson) {
         List<Task> tasks = List.of(new Task.Judge(Verdict.BREACH, PartialCredit.HALF, Stake.ONE),
                 new Task.Mark(Stake.ONE));
-        return new Scenario(id, title, Pool.PRACTICE, Optional.empty(), lesson, NOTHING, surface(kind), tasks,
-                List.of(NOTHING, NOTHING), List.of(), List.of(), List.of(), Optional.empty());
+        return new Scenario(id, title, Pool.PRACTICE, Optional.empty(), lesson, NOTHING,
+                surface(kind), tasks, List.of(NOTHING, NOTHING), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     private static Surface.Message message(boolean fromDoctor) {

@@ -96,7 +96,8 @@ class DemoRecords {
     void close(long attemptId, int position, ScenarioScore score, Instant at) {
         execute("""
                 update attempt_item set closed_at = ?, score = ?, critical_miss = ?
-                where attempt_id = ? and position = ?""", Utc.of(at), score.total().map(Score::value).orElse(null),
+                where attempt_id = ? and position = ?""", Utc.of(at),
+                score.total().map(Score::value).orElse(null),
                 score.criticalMiss(), attemptId, position);
     }
 

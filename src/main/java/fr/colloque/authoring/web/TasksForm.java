@@ -36,7 +36,8 @@ public class TasksForm implements Serializable {
 
     /** The kinds that may still be added. */
     public List<String> getAddable() {
-        return more.size() + getFirst() >= Scenario.MOST_TASKS ? List.of() : Stream.of("mark", "rule", "choose")
+        return more.size() + getFirst() >= Scenario.MOST_TASKS ? List.of()
+                : Stream.of("mark", "rule", "choose")
                 .filter(kind -> more.stream().noneMatch(t -> t.getKind().equals(kind))).toList();
     }
 

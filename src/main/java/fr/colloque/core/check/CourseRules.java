@@ -30,7 +30,8 @@ final class CourseRules implements LibraryRule {
             modules.forEach(module -> module.head()
                     .ifPresent(head -> legalCheck(shelf, course.value(), head)));
             if (modules.stream().allMatch(m -> m.findings().isEmpty())) {
-                quota(shelf, course, modules, Pool.PRE_TEST, "preTest", course.value().preTest().quota());
+                quota(shelf, course, modules, Pool.PRE_TEST, "preTest",
+                        course.value().preTest().quota());
                 quota(shelf, course, modules, Pool.POST_TEST, "postTest",
                         course.value().postTest().quota());
             }

@@ -63,7 +63,8 @@ public final class PaperDraw {
         }
 
         private String group() {
-            return pair.map(p -> moduleId + " pair " + p).orElse(moduleId + " single " + scenarioId);
+            return pair.map(p -> moduleId + " pair " + p)
+                    .orElse(moduleId + " single " + scenarioId);
         }
     }
 

@@ -43,7 +43,8 @@ public record SourceTree(SortedMap<String, String> files) {
     }
 
     /**
-     * Reads the {@code .yaml}, {@code .md} and {@code .svg} files below a folder; links are not followed.
+     * Reads the {@code .yaml}, {@code .md} and {@code .svg} files below a folder; links are not
+     * followed.
      *
      * @param parts the only folders in it to look into, such as {@code modules}; none for all
      * @throws UncheckedIOException     when the folder cannot be read
