@@ -13,6 +13,7 @@ class Countdown {
     this.digits = line.querySelector('.left');
     this.voice = line.querySelector('[role=status]');
     this.before = Infinity;
+    line.classList.add('live');
     this.timer = setInterval(() => this.tick(), 1000);
     document.addEventListener('visibilitychange', () => this.tick());
     this.tick();
