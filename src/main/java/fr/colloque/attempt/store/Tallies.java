@@ -31,7 +31,20 @@ public class Tallies {
         if (rows.isEmpty()) {
             return;
         }
-        Query query = em.createNativeQuery("""
+        Query query = em.createNativeQuery(adding(rows));
+        int next = 1;
+        for (Counting.Row row : rows) {
+            query.setParameter(next++, row.doctorId()).setParameter(next++, row.moduleId())
+                    .setParameter(next++, row.scenarioId()).setParameter(next++, row.task())
+                    .setParameter(next++, row.choice()).setParameter(next++, row.right())
+                    .setParameter(next++, row.marks());
+        }
+        query.setParameter(next++, counting.doctorId()).setParameter(next, attemptId);
+        query.executeUpdate();
+    }
+
+    private static String adding(List<Counting.Row> rows) {
+        return """
                 insert into tally (doctor_id, module_id, scenario_id, task, choice, answers,
                     right_answers, marks)
                 select c.doctor_id, c.module_id, c.scenario_id, c.task, c.choice, count(*),
@@ -53,16 +66,7 @@ public class Tallies {
                 on duplicate key update answers = answers + values(answers),
                     right_answers = right_answers + values(right_answers),
                     marks = marks + values(marks)
-                """);
-        int next = 1;
-        for (Counting.Row row : rows) {
-            query.setParameter(next++, row.doctorId()).setParameter(next++, row.moduleId())
-                    .setParameter(next++, row.scenarioId()).setParameter(next++, row.task())
-                    .setParameter(next++, row.choice()).setParameter(next++, row.right())
-                    .setParameter(next++, row.marks());
-        }
-        query.setParameter(next++, counting.doctorId()).setParameter(next, attemptId);
-        query.executeUpdate();
+                """;
     }
 
     /** How many doctors chose what, by task and choice. */
