@@ -49,7 +49,8 @@ public final class Benchmark {
             run();
             System.exit(0);
         } catch (Exception e) {
-            e.printStackTrace();
+            System.getLogger(Benchmark.class.getName())
+                    .log(System.Logger.Level.ERROR, "The benchmark ended early", e);
             System.exit(1);                           // other threads would keep everything alive
         }
     }
