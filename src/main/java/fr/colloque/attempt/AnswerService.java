@@ -1,5 +1,7 @@
 package fr.colloque.attempt;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.attempt.store.AnswerSheets;
 import fr.colloque.attempt.store.Attempt;
@@ -49,7 +51,7 @@ public class AnswerService {
      * @throws AttemptClosed    once the paper is handed in, or its time is over
      * @throws ScenarioClosed   once the reasons are shown
      */
-    @Transactional
+    @Transactional(SUPPORTS)
     public Receipt save(Submission sent) {
         if (sent.choices().isEmpty()) {
             throw new NothingAnswered();

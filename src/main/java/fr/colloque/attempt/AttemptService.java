@@ -1,5 +1,7 @@
 package fr.colloque.attempt;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.attempt.store.AnswerSheets;
 import fr.colloque.attempt.store.Attempt;
@@ -26,7 +28,8 @@ import java.util.Optional;
 
 /**
  * The door to sittings. Every method speaks of attempts of the doctor who is signed in; those of
- * others do not exist for it.
+ * others do not exist for it. What only reads opens no transaction: each would cost three messages
+ * to the database.
  */
 @ApplicationScoped
 @Allowed(Role.DOCTOR)
@@ -38,6 +41,7 @@ public class AttemptService {
     @Inject PaperDrawing papers;
     @Inject ItemScoring scoring;
     @Inject HandingIn handingIn;
+    @Inject EndingService endings;
     @Inject EnrolmentService enrolments;
     @Inject Library library;
     @Inject SignedIn signedIn;
@@ -75,7 +79,7 @@ public class AttemptService {
      * One scenario of the paper without its key; refused once its key was shown. A sitting whose
      * time is over is handed in on the way.
      */
-    @Transactional(dontRollbackOn = AttemptClosed.class)
+    @Transactional(SUPPORTS)
     public PaperView paper(long attemptId, int position, Language language) {
         Attempt attempt = ended(attemptId);
         AnswerSheet sheet = sheets.of(attemptId);
@@ -91,7 +95,7 @@ public class AttemptService {
     }
 
     /** Why, once the key may be shown: after closing in practice, after handing in of a test. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public FeedbackView feedback(long attemptId, int position, Language language) {
         Attempt attempt = require(attemptId);
         AnswerSheet sheet = sheets.of(attemptId);
@@ -112,7 +116,7 @@ public class AttemptService {
      * The paper at a glance: what is answered, and after handing in the result as far as the
      * course shows it. A sitting whose time is over is handed in on the way.
      */
-    @Transactional
+    @Transactional(SUPPORTS)
     public ResultView result(long attemptId, Language language) {
         Attempt attempt = ended(attemptId);
         return Papers.result(attempt, sheets.of(attemptId), this::scenario,
@@ -135,10 +139,11 @@ public class AttemptService {
     /** The attempt as it is looked at: handed in, where its time is over. */
     private Attempt ended(long attemptId) {
         Attempt attempt = require(attemptId);
-        if (attempt.handedInAt().isEmpty() && attempt.overAt(clock.instant())) {
-            handingIn.end(attemptId, clock.instant());
+        if (attempt.handedInAt().isPresent() || !attempt.overAt(clock.instant())) {
+            return attempt;
         }
-        return attempt;
+        endings.endMine(attemptId);
+        return require(attemptId);
     }
 
     /** The first scenario that still wants an answer; the last one where none does. */

@@ -1,6 +1,7 @@
 package fr.colloque.attempt;
 
 import fr.colloque.attempt.store.Attempts;
+import fr.colloque.platform.NotFound;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Caller;
 import fr.colloque.platform.security.Role;
@@ -28,6 +29,15 @@ public class EndingService {
     @Transactional
     public List<Attempts.Overdue> overdue(long fromId) {
         return attempts.overdue(clock.instant(), fromId);
+    }
+
+    /** Ends a sitting of the doctor who is signed in, if its time is over. */
+    @Transactional
+    @Allowed(Role.DOCTOR)
+    public void endMine(long attemptId) {
+        attempts.find(attemptId).filter(a -> a.belongsTo(signedIn.accountId()))
+                .orElseThrow(NotFound::new);
+        handingIn.end(attemptId, clock.instant());
     }
 
     /** Ends one of them, on behalf of its doctor. */

@@ -1,5 +1,7 @@
 package fr.colloque.enrolment;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.colloque.catalogue.Library;
 import fr.colloque.catalogue.PublishedCourse;
 import fr.colloque.catalogue.PublishedModule;
@@ -53,13 +55,13 @@ public class EnrolmentService {
     }
 
     /** The doctor's path through a course, or nothing without enrolment. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public Optional<CoursePath> path(String courseId) {
         return enrolments.find(signedIn.accountId(), courseId).map(this::pathOf);
     }
 
     /** The doctor's path through a course, or a refusal without enrolment. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public CoursePath requirePath(String courseId) {
         return path(courseId).orElseThrow(NotEnrolled::new);
     }
@@ -75,13 +77,13 @@ public class EnrolmentService {
     }
 
     /** The seat of one of the doctor's enrolments, with the conditions of that time. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public Seat seat(long enrolmentId) {
         return seatOf(require(enrolmentId));
     }
 
     /** All courses of the doctor, the latest enrolment first, at most 50. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public List<CoursePath> mine() {
         Map<Long, Set<Unit>> done = enrolments.unitsDoneBy(signedIn.accountId());
         return enrolments.of(signedIn.accountId()).stream().map(e -> pathOf(e, done)).toList();

@@ -1,5 +1,7 @@
 package fr.colloque.lesson;
 
+import static jakarta.transaction.Transactional.TxType.SUPPORTS;
+
 import fr.colloque.catalogue.PublishedModule;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Lesson;
@@ -31,7 +33,7 @@ public class LessonService {
     private final Map<String, String> rendered = new ConcurrentHashMap<>();
 
     /** A lesson of a course that the doctor is enrolled in. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public LessonView card(String courseId, String moduleId, String lessonId, Language language) {
         CoursePath path = enrolments.requirePath(courseId);
         PublishedModule module = path.course().module(moduleId).orElseThrow(NotFound::new);

@@ -4,6 +4,7 @@ import fr.colloque.core.module.Language;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
@@ -26,6 +27,11 @@ public final class Texts {
     }
 
     private Texts() {
+    }
+
+    /** All texts of one language, those of French where there are none in that one. */
+    public static ResourceBundle in(Locale locale) {
+        return BUNDLES.get(Language.of(locale.getLanguage()));
     }
 
     /** The text of this key, its placeholders filled by {@link MessageFormat} in that language. */

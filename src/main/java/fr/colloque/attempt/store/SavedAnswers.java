@@ -1,20 +1,26 @@
 package fr.colloque.attempt.store;
 
-import fr.colloque.attempt.Choice;
 import fr.colloque.attempt.ScenarioRef;
 import fr.colloque.attempt.Submission;
 import fr.colloque.core.scoring.Certainty;
+import fr.colloque.platform.persistence.Database;
 import fr.colloque.platform.persistence.Utc;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /**
  * Takes answers in. Every method is one statement; the attempt is locked before its scenario, as
@@ -49,6 +55,8 @@ public class SavedAnswers {
 
     @PersistenceContext
     EntityManager em;
+    @Resource(lookup = Database.NAME)
+    DataSource connections;
 
     /**
      * Saves answers to one scenario of a doctor's own attempt, over those that were given earlier.
@@ -62,23 +70,38 @@ public class SavedAnswers {
      */
     public int save(long doctorId, Submission sent, ScenarioRef scenario, Instant givenAt,
                     Instant at) {
-        Query query = em.createNativeQuery(SAVE.formatted(sent.choices().values().stream()
-                .map(c -> "select ? as task, ? as choice, ? as certainty")
-                .collect(Collectors.joining(" union all "))));
-        query.setParameter(1, sent.language().code()).setParameter(2, Utc.of(at))
-                .setParameter(3, Utc.of(givenAt)).setParameter(4, sent.key());
-        int next = 5;
-        for (Map.Entry<Integer, Choice> given : sent.choices().entrySet()) {
-            query.setParameter(next++, given.getKey())
-                    .setParameter(next++, given.getValue().choice())
-                    .setParameter(next++, given.getValue().certainty()
-                            .map(Certainty::level).orElse(null));
+        try (Connection connection = connections.getConnection()) {
+            return save(connection, doctorId, sent, scenario, givenAt, at);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
-        return query.setParameter(next++, sent.attemptId()).setParameter(next++, doctorId)
-                .setParameter(next++, Utc.of(at.minus(Terms.GRACE)))
-                .setParameter(next++, sent.position()).setParameter(next++, scenario.moduleId())
-                .setParameter(next++, scenario.revision())
-                .setParameter(next, scenario.scenarioId()).executeUpdate();
+    }
+
+    /**
+     * As {@link #save(long, Submission, ScenarioRef, Instant, Instant)}, over this connection: in
+     * the transaction that is under way there, else as one of its own, without the three messages
+     * that opening and closing one would cost.
+     */
+    static int save(Connection connection, long doctorId, Submission sent, ScenarioRef scenario,
+                    Instant givenAt, Instant at) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        values.addAll(List.of(sent.language().code(), Utc.of(at), Utc.of(givenAt), sent.key()));
+        sent.choices().forEach((task, given) -> {
+            values.add(task);
+            values.add(given.choice());
+            values.add(given.certainty().map(Certainty::level).orElse(null));
+        });
+        values.addAll(List.of(sent.attemptId(), doctorId, Utc.of(at.minus(Terms.GRACE)),
+                sent.position(), scenario.moduleId(), scenario.revision(),
+                scenario.scenarioId()));
+        String rows = String.join(" union all ", Collections.nCopies(sent.choices().size(),
+                "select ? as task, ? as choice, ? as certainty"));
+        try (PreparedStatement statement = connection.prepareStatement(SAVE.formatted(rows))) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            return statement.executeUpdate();
+        }
     }
 
     /** Whether what was sent under this key is what stands, for all of its tasks. */

@@ -44,7 +44,8 @@ import org.flywaydb.core.Flyway;
         })
 public class Database {
 
-    static final String NAME = "java:app/jdbc/colloque";
+    /** Where the pool of connections is found. */
+    public static final String NAME = "java:app/jdbc/colloque";
 
     private static final Logger LOG = System.getLogger(Database.class.getName());
 

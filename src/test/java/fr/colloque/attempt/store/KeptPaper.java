@@ -14,6 +14,7 @@ import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
 import fr.colloque.launch.TestDatabase;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,7 +75,7 @@ final class KeptPaper {
     int send(String key, Choice choice, Instant givenAt, Instant at) {
         Submission sent = new Submission(attempt, 1, Optional.empty(), Map.of(0, choice),
                 Language.FR, key, Duration.ZERO);
-        return database.read(em -> answers(em).save(doctor, sent, SCENARIOS.get(0), givenAt, at));
+        return database.read(em -> saved(em, doctor, sent, SCENARIOS.get(0), givenAt, at));
     }
 
     /** Whether what was sent under this key stands. */
@@ -86,7 +87,17 @@ final class KeptPaper {
 
     private int save(EntityManager em, long doctorId, Submission sent, Instant at) {
         ScenarioRef scenario = SCENARIOS.get(sent.position() == 2 ? 1 : 0);
-        return answers(em).save(doctorId, sent, scenario, at, at);
+        return saved(em, doctorId, sent, scenario, at, at);
+    }
+
+    private static int saved(EntityManager em, long doctorId, Submission sent,
+                             ScenarioRef scenario, Instant givenAt, Instant at) {
+        try {
+            return SavedAnswers.save(em.unwrap(Connection.class), doctorId, sent, scenario,
+                    givenAt, at);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     private Submission sent(int position, Map<Integer, String> choices, Language language,
