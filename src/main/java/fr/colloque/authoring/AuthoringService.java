@@ -5,6 +5,8 @@ import fr.colloque.authoring.store.Drafts;
 import fr.colloque.catalogue.Library;
 import fr.colloque.catalogue.PublicationService;
 import fr.colloque.catalogue.PublishedModule;
+import fr.colloque.catalogue.RevisionKind;
+import fr.colloque.catalogue.Work;
 import fr.colloque.core.check.LibraryCheck;
 import fr.colloque.core.source.Finding;
 import fr.colloque.core.source.Rule;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The door to modules as authors see them: what is published, what is under way, publication. */
@@ -46,7 +49,8 @@ public class AuthoringService {
     @Allowed({Role.AUTHOR, Role.REVIEWER})
     public List<ModuleRow> modules() {
         Map<String, List<DraftRow>> underWay = drafts.all().stream()
-                .collect(Collectors.groupingBy(DraftRow::moduleId));
+                .filter(d -> d.kind() == RevisionKind.MODULE)
+                .collect(Collectors.groupingBy(DraftRow::slug));
         return library.curriculum().modules().stream().map(m -> {
             PublishedModule published = library.requireModule(m.id());
             return new ModuleRow(m.id(), m.title(), published.number(), published.publishedAt(),
@@ -59,11 +63,11 @@ public class AuthoringService {
     @Allowed({Role.AUTHOR, Role.REVIEWER})
     public ModuleView module(String moduleId) {
         PublishedModule published = library.requireModule(moduleId);
-        WorkingCopy copy = workingCopy(moduleId, drafts.of(moduleId));
+        WorkingCopy copy = workingCopy(moduleId, drafts.of(Work.module(moduleId)));
         return new ModuleView(published.module(), published.number(), published.publishedAt(),
                 copy.scenarios(), copy.rows(), findings(moduleId, copy.tree()),
                 PanelNotes.of(moduleId, copy.scenarios(), panels),
-                copy.tree().checksum(), publication.history(moduleId));
+                copy.tree().checksum(), publication.history(Work.module(moduleId)));
     }
 
     /**
@@ -82,10 +86,10 @@ public class AuthoringService {
         if (length < NoteLength.SHORTEST || length > NoteLength.LONGEST) {
             throw new NoteLength();
         }
-        List<Draft> held = drafts.holdAll(moduleId);
+        List<Draft> held = drafts.holdAll(Work.module(moduleId));
         WorkingCopy copy = workingCopy(moduleId, held);
         requirePublishable(moduleId, held, copy, shown);
-        int number = publication.publishModule(moduleId, copy.tree(), told);
+        int number = publication.publish(Work.module(moduleId), copy.tree(), told);
         held.forEach(drafts::remove);
         drafts.flush();
         LOG.log(Level.INFO, "Module {0}: {1} drafts published as revision {2}", moduleId,
@@ -115,17 +119,18 @@ public class AuthoringService {
     }
 
     private WorkingCopy workingCopy(String moduleId, List<Draft> held) {
-        return new WorkingCopy(moduleId, publication.newestNumber(moduleId), held,
-                number -> publication.texts(moduleId, number));
+        Work work = Work.module(moduleId);
+        return new WorkingCopy(work, publication.newestNumber(work), held,
+                number -> publication.texts(work, number));
     }
 
     /** What is wrong with this module, or because of it with its courses. */
     private List<Finding> findings(String moduleId, SourceTree tree) {
-        SourceTree whole = publication.texts();
-        for (Map.Entry<String, String> file : tree.files().entrySet()) {
-            whole = whole.with(file.getKey(), file.getValue());
-        }
         String folder = "modules/" + moduleId + "/";
+        Map<String, String> files = new TreeMap<>(publication.texts().files());
+        files.keySet().removeIf(path -> path.startsWith(folder));
+        files.putAll(tree.files());
+        SourceTree whole = SourceTree.of(files);
         return LibraryCheck.check(whole, LocalDate.now(clock.withZone(Settings.ZONE))).stream()
                 .filter(f -> f.file().startsWith(folder) || concernsCourses(f)).toList();
     }

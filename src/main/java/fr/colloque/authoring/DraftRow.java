@@ -1,5 +1,7 @@
 package fr.colloque.authoring;
 
+import fr.colloque.catalogue.RevisionKind;
+import fr.colloque.catalogue.Work;
 import java.time.Instant;
 
 /**
@@ -9,11 +11,15 @@ import java.time.Instant;
  * @param baseNumber the revision the draft began on
  * @param savedBy    the account that saved it last
  */
-public record DraftRow(String moduleId, String path, long version, int baseNumber, long savedBy,
-                       Instant savedAt) {
+public record DraftRow(RevisionKind kind, String slug, String path, long version, int baseNumber,
+                       long savedBy, Instant savedAt) {
+
+    public Work work() {
+        return new Work(kind, slug);
+    }
 
     /** The name of the file without its folder and ending: of a scenario, its id. */
-    public String slug() {
-        return path.substring(path.lastIndexOf('/') + 1).replace(".yaml", "");
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
     }
 }

@@ -4,6 +4,7 @@ import fr.colloque.authoring.store.Draft;
 import fr.colloque.authoring.store.Drafts;
 import fr.colloque.catalogue.Library;
 import fr.colloque.catalogue.PublicationService;
+import fr.colloque.catalogue.Work;
 import fr.colloque.core.module.Module;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Text;
@@ -21,8 +22,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * The door to scenarios under work. Whoever changes a draft hands back the version that was shown;
- * a {@link DraftConflict} answers when it is no longer the present one.
+ * The door to files under work. Whoever changes a draft hands back the version that was shown; a
+ * {@link DraftConflict} answers when it is no longer the present one.
  */
 @ApplicationScoped
 public class DraftService {
@@ -40,61 +41,71 @@ public class DraftService {
     @Inject
     Clock clock;
 
-    /** The text of a scenario as it stands: the draft, or else the published text. */
+    /** The text of a file as it stands: the draft, or else the published text. */
     @Transactional
     @Allowed({Role.AUTHOR, Role.REVIEWER})
-    public ScenarioDraft open(String moduleId, String scenarioId) {
-        library.requireModule(moduleId);
-        return drafts.find(moduleId, ScenarioDraft.path(moduleId, scenarioId))
-                .map(draft -> underWay(moduleId, scenarioId, draft))
-                .orElseGet(() -> published(moduleId, scenarioId));
+    public FileDraft open(String path) {
+        Work work = Work.ofPath(path).orElseThrow(NotFound::new);
+        return drafts.find(path).map(this::underWay).orElseGet(() -> published(work, path));
     }
 
     /**
-     * Saves a scenario, whatever findings it has, before it returns.
+     * Saves a text, whatever findings it has, before it returns.
      *
      * @param shown what the author was shown when she began to type
+     * @param text  empty to take the file away when the drafts are published
      * @return the draft as it stands now
      */
     @Transactional
     @Allowed(Role.AUTHOR)
-    public ScenarioDraft save(ScenarioDraft shown, Scenario scenario) {
-        String text = ScenarioWriter.write(scenario);
-        Optional<Draft> present = drafts.hold(shown.moduleId(), shown.path());
+    public FileDraft save(FileDraft shown, String text) {
+        Optional<Draft> present = drafts.hold(shown.path());
         if (present.isEmpty() && shown.underWay()) {
             throw new DraftConflict();
         }
-        Draft draft = present.orElseGet(() -> begin(shown, text));
+        Draft draft = present.orElseGet(() -> begin(shown.path(), shown.baseNumber(), text));
         if (present.isPresent()) {
             draft.write(text, signedIn.accountId(), clock.instant(), shown.version());
             drafts.flush();
         }
         LOG.log(Level.INFO, "Draft {0} saved by account {1}", shown.path(),
                 signedIn.accountId());
-        return underWay(shown.moduleId(), shown.scenarioId(), draft);
+        return underWay(draft);
+    }
+
+    /**
+     * Begins a file that nobody has written yet.
+     *
+     * @throws DraftConflict if there is a file of this name already
+     */
+    @Transactional
+    @Allowed(Role.AUTHOR)
+    public FileDraft create(String path, String text) {
+        Work work = Work.ofPath(path).orElseThrow(NotFound::new);
+        int number = publication.newestNumber(work);
+        if (publication.texts(work, number).text(path).isPresent()) {
+            throw new DraftConflict();
+        }
+        Draft draft = begin(path, number, text);
+        LOG.log(Level.INFO, "Draft {0} begun by account {1}", path, signedIn.accountId());
+        return underWay(draft);
     }
 
     /** Begins a scenario that nobody has written yet; its id is made of the French title. */
     @Transactional
     @Allowed(Role.AUTHOR)
-    public ScenarioDraft create(String moduleId, Text title, SurfaceKind kind) {
+    public FileDraft createScenario(String moduleId, Text title, SurfaceKind kind) {
         Module module = library.requireModule(moduleId).module();
         String id = new ScenarioIds(this::taken).unused(title.fr());
         Scenario blank = BlankScenario.of(id, title, kind, module.lessons().getFirst().id());
-        ScenarioDraft none = new ScenarioDraft(moduleId, id, "", ScenarioDraft.NONE,
-                publication.newestNumber(moduleId), null, false, null, null);
-        Draft draft = begin(none, ScenarioWriter.write(blank));
-        LOG.log(Level.INFO, "Draft {0} begun by account {1}", none.path(),
-                signedIn.accountId());
-        return underWay(moduleId, id, draft);
+        return create(FileDraft.scenario(moduleId, id), ScenarioWriter.write(blank));
     }
 
     /** Throws a draft away: what is published, if anything, is what is left. */
     @Transactional
     @Allowed(Role.AUTHOR)
-    public void discard(ScenarioDraft shown) {
-        Draft draft = drafts.hold(shown.moduleId(), shown.path())
-                .orElseThrow(DraftConflict::new);
+    public void discard(FileDraft shown) {
+        Draft draft = drafts.hold(shown.path()).orElseThrow(DraftConflict::new);
         draft.requireShown(shown.version());
         drafts.remove(draft);
         drafts.flush();
@@ -105,19 +116,17 @@ public class DraftService {
     /** From now on the draft replaces what somebody else has published since it began. */
     @Transactional
     @Allowed(Role.AUTHOR)
-    public ScenarioDraft continueFromPublished(ScenarioDraft shown) {
-        Draft draft = drafts.hold(shown.moduleId(), shown.path())
-                .orElseThrow(DraftConflict::new);
-        draft.continueFrom(publication.newestNumber(shown.moduleId()), shown.version());
+    public FileDraft continueFromPublished(FileDraft shown) {
+        Draft draft = drafts.hold(shown.path()).orElseThrow(DraftConflict::new);
+        draft.continueFrom(publication.newestNumber(shown.work()), shown.version());
         drafts.flush();
         LOG.log(Level.INFO, "Draft {0} continued by account {1}", shown.path(),
                 signedIn.accountId());
-        return underWay(shown.moduleId(), shown.scenarioId(), draft);
+        return underWay(draft);
     }
 
-    private Draft begin(ScenarioDraft shown, String text) {
-        Draft draft = new Draft(shown.moduleId(), shown.path(), shown.baseNumber(), text,
-                signedIn.accountId(), clock.instant());
+    private Draft begin(String path, int baseNumber, String text) {
+        Draft draft = new Draft(path, baseNumber, text, signedIn.accountId(), clock.instant());
         drafts.add(draft);
         return draft;
     }
@@ -127,21 +136,19 @@ public class DraftService {
                 || drafts.all().stream().anyMatch(d -> d.path().endsWith("/" + id + ".yaml"));
     }
 
-    private ScenarioDraft published(String moduleId, String scenarioId) {
-        int number = publication.newestNumber(moduleId);
-        String text = publication.texts(moduleId, number)
-                .text(ScenarioDraft.path(moduleId, scenarioId)).orElseThrow(NotFound::new);
-        return new ScenarioDraft(moduleId, scenarioId, text, ScenarioDraft.NONE, number, text,
-                false, null, null);
+    private FileDraft published(Work work, String path) {
+        int number = publication.newestNumber(work);
+        String text = publication.texts(work, number).text(path).orElseThrow(NotFound::new);
+        return new FileDraft(path, text, FileDraft.NONE, number, text, false, null, null);
     }
 
-    private ScenarioDraft underWay(String moduleId, String scenarioId, Draft draft) {
-        int number = publication.newestNumber(moduleId);
-        SourceTree texts = publication.texts(moduleId, number);
+    private FileDraft underWay(Draft draft) {
+        Work work = draft.work();
+        int number = publication.newestNumber(work);
+        SourceTree texts = publication.texts(work, number);
         boolean moved = draft.baseNumber() != number && !texts.text(draft.path()).equals(
-                publication.texts(moduleId, draft.baseNumber()).text(draft.path()));
-        return new ScenarioDraft(moduleId, scenarioId, draft.text(), draft.version(),
-                draft.baseNumber(), texts.text(draft.path()).orElse(null), moved,
-                draft.savedBy(), draft.savedAt());
+                publication.texts(work, draft.baseNumber()).text(draft.path()));
+        return new FileDraft(draft.path(), draft.text(), draft.version(), draft.baseNumber(),
+                texts.text(draft.path()).orElse(null), moved, draft.savedBy(), draft.savedAt());
     }
 }

@@ -1,6 +1,7 @@
 package fr.colloque.authoring;
 
 import fr.colloque.authoring.store.Draft;
+import fr.colloque.catalogue.Work;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.source.ScenarioReader;
 import fr.colloque.core.source.SourceTree;
@@ -9,10 +10,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 
-/** The texts of one module: its current revision with the drafts put over. */
+/** The texts of one work: its current revision with the drafts put over. */
 final class WorkingCopy {
 
-    private final String moduleId;
+    private final Work work;
     private final int number;
     private final SourceTree published;
     private final List<Draft> drafts;
@@ -22,9 +23,9 @@ final class WorkingCopy {
      * @param number  of the current revision
      * @param earlier the texts of a revision by its number
      */
-    WorkingCopy(String moduleId, int number, List<Draft> drafts,
+    WorkingCopy(Work work, int number, List<Draft> drafts,
                 IntFunction<SourceTree> earlier) {
-        this.moduleId = moduleId;
+        this.work = work;
         this.number = number;
         this.drafts = List.copyOf(drafts);
         this.earlier = earlier;
@@ -39,7 +40,8 @@ final class WorkingCopy {
     SourceTree tree() {
         SourceTree tree = published;
         for (Draft draft : drafts) {
-            tree = tree.with(draft.path(), draft.text());
+            tree = draft.text().isEmpty() ? tree.without(draft.path())
+                    : tree.with(draft.path(), draft.text());
         }
         return tree;
     }
@@ -59,7 +61,7 @@ final class WorkingCopy {
     }
 
     List<ScenarioRow> scenarios() {
-        String folder = ScenarioDraft.path(moduleId, "").replace(".yaml", "");
+        String folder = FileDraft.scenario(work.slug(), "").replace(".yaml", "");
         List<ScenarioRow> rows = new ArrayList<>();
         SourceTree tree = tree();
         for (String path : new TreeSet<>(tree.files().keySet())) {

@@ -87,7 +87,7 @@ public class Library {
     }
 
     private Revision require(RevisionKind kind, String slug, int number) {
-        return revisions.find(kind, slug, number)
+        return revisions.find(new Work(kind, slug), number)
                 .orElseThrow(NotFound::new);
     }
 }

@@ -38,46 +38,45 @@ public class PublicationService {
     EntityManager em;
 
     /**
-     * Publishes the texts of a module as its next revision, by the author who is signed in.
+     * Publishes the texts of a work as its next revision, by the author who is signed in.
      *
      * @param tree texts by path from the top folder on; already checked
      * @return the number of the new revision
      */
     @Transactional
     @Allowed(Role.AUTHOR)
-    public int publishModule(String moduleId, SourceTree tree, String note) {
-        return publish(RevisionKind.MODULE, moduleId, tree, Origin.STUDIO, note,
-                signedIn.accountId());
+    public int publish(Work work, SourceTree tree, String note) {
+        return publish(work, tree, Origin.STUDIO, note, signedIn.accountId());
     }
 
     /** Publishes what came with the application, unless that very text was published before. */
     @Transactional
     @Allowed(Role.ADMINISTRATOR)
-    public void publishBundled(RevisionKind kind, String slug, SourceTree tree) {
+    public void publishBundled(Work work, SourceTree tree) {
         String checksum = tree.checksum();
-        if (revisions.newestBundledChecksum(kind, slug).filter(checksum::equals).isEmpty()) {
-            publish(kind, slug, tree, Origin.BUNDLED, "", null);
+        if (revisions.newestBundledChecksum(work).filter(checksum::equals).isEmpty()) {
+            publish(work, tree, Origin.BUNDLED, "", null);
         }
     }
 
-    /** The latest revisions of a module, newest first, at most 50. */
+    /** The latest revisions of a work, newest first, at most 50. */
     @Allowed({Role.AUTHOR, Role.REVIEWER, Role.ADMINISTRATOR})
-    public List<RevisionRow> history(String moduleId) {
-        return revisions.history(RevisionKind.MODULE, moduleId);
+    public List<RevisionRow> history(Work work) {
+        return revisions.history(work);
     }
 
-    /** The number of the current revision of a module; 0 where there is none. */
+    /** The number of the current revision of a work; 0 where there is none. */
     @Transactional
     @Allowed({Role.AUTHOR, Role.REVIEWER})
-    public int newestNumber(String moduleId) {
-        return revisions.newestNumber(RevisionKind.MODULE, moduleId);
+    public int newestNumber(Work work) {
+        return revisions.newestNumber(work);
     }
 
-    /** The texts of a module in one of its revisions, by path from the top folder on. */
+    /** The texts of a work in one of its revisions, by path; of revision 0 there are none. */
     @Transactional
     @Allowed({Role.AUTHOR, Role.REVIEWER})
-    public SourceTree texts(String moduleId, int number) {
-        return revisions.find(RevisionKind.MODULE, moduleId, number)
+    public SourceTree texts(Work work, int number) {
+        return number == 0 ? SourceTree.of(Map.of()) : revisions.find(work, number)
                 .map(r -> SourceTree.of(r.files())).orElseThrow(NotFound::new);
     }
 
@@ -90,14 +89,14 @@ public class PublicationService {
         return SourceTree.of(files);
     }
 
-    private int publish(RevisionKind kind, String slug, SourceTree tree, Origin origin,
-                        String note, Long authorId) {
-        int number = revisions.newestNumber(kind, slug) + 1;
-        revisions.add(new Revision(kind, slug, number, tree, origin, note, authorId,
-                clock.instant()));
+    private int publish(Work work, SourceTree tree, Origin origin, String note,
+                        Long authorId) {
+        int number = revisions.newestNumber(work) + 1;
+        revisions.add(new Revision(work, number, tree, origin, note, authorId, clock.instant()));
         em.flush();
-        published.fire(new RevisionPublished(kind, slug, number));
-        LOG.log(Level.INFO, "Published {0} {1} as revision {2}", kind.code(), slug, number);
+        published.fire(new RevisionPublished(work.kind(), work.slug(), number));
+        LOG.log(Level.INFO, "Published {0} {1} as revision {2}", work.kind().code(), work.slug(),
+                number);
         return number;
     }
 }

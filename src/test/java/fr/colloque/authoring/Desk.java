@@ -3,8 +3,8 @@ package fr.colloque.authoring;
 import fr.colloque.authoring.store.Drafts;
 import fr.colloque.catalogue.Library;
 import fr.colloque.catalogue.PublicationService;
-import fr.colloque.catalogue.RevisionKind;
 import fr.colloque.catalogue.RevisionPublished;
+import fr.colloque.catalogue.Work;
 import fr.colloque.catalogue.store.Revisions;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.source.SourceTree;
@@ -80,9 +80,8 @@ final class Desk {
         SourceTree content = SourceTree.of(Path.of(""), "content");
         Map<String, String> reference = new TreeMap<>(content.files());
         reference.keySet().removeIf(path -> path.startsWith("content/courses/"));
-        publication.publishBundled(RevisionKind.REFERENCE, "reference",
-                SourceTree.of(reference));
-        publication.publishBundled(RevisionKind.MODULE, moduleId, module(moduleId));
+        publication.publishBundled(Work.REFERENCE, SourceTree.of(reference));
+        publication.publishBundled(Work.module(moduleId), module(moduleId));
     }
 
     private static SourceTree module(String moduleId) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Text;
 import fr.colloque.core.source.ScenarioReader;
+import fr.colloque.core.source.ScenarioWriter;
 import fr.colloque.launch.TestDatabase;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,87 +29,89 @@ class DraftServiceIT {
 
     @Test
     void whatWasSavedIsShownAtTheNextOpening() {
-        ScenarioDraft published = open(scenario("merci-operation-mardi"));
+        FileDraft published = open(scenario("merci-operation-mardi"));
         assertThat(published.underWay()).isFalse();
 
-        ScenarioDraft saved = save(ines, published, "Un");
+        FileDraft saved = save(ines, published, "Un");
 
         assertThat(saved.version()).isPositive();
-        assertThat(open(saved.scenarioId())).isEqualTo(saved)
-                .returns(ines, ScenarioDraft::savedBy)
-                .returns(published.text(), ScenarioDraft::published);
+        assertThat(open(saved.name())).isEqualTo(saved)
+                .returns(ines, FileDraft::savedBy)
+                .returns(published.text(), FileDraft::published);
         assertThat(title(saved)).isEqualTo("Un");
     }
 
     @Test
     void whoWasShownAnOlderVersionOverwritesNothing() {
-        ScenarioDraft shownToBoth = open(scenario("resultats-en-prive"));
-        ScenarioDraft first = save(ines, shownToBoth, "Un");
+        FileDraft shownToBoth = open(scenario("resultats-en-prive"));
+        FileDraft first = save(ines, shownToBoth, "Un");
 
         assertThatThrownBy(() -> save(leo, shownToBoth, "Deux"))
                 .isInstanceOf(DraftConflict.class);
-        ScenarioDraft second = save(leo, first, "Deux");
+        FileDraft second = save(leo, first, "Deux");
         assertThatThrownBy(() -> save(ines, first, "Trois")).isInstanceOf(DraftConflict.class);
 
         assertThat(second.version()).isGreaterThan(first.version());
-        assertThat(title(open(first.scenarioId()))).isEqualTo("Deux");
+        assertThat(title(open(first.name()))).isEqualTo("Deux");
     }
 
     @Test
     void aDiscardedDraftIsNotRevivedBySavingOverIt() {
-        ScenarioDraft saved = save(ines, open(scenario("lu-sur-internet")), "Un");
+        FileDraft saved = save(ines, open(scenario("lu-sur-internet")), "Un");
         assertThatThrownBy(() -> inDesk(leo, desk -> discard(desk, open("x", saved, 99))))
                 .isInstanceOf(DraftConflict.class);
 
         inDesk(leo, desk -> discard(desk, saved));
 
         assertThatThrownBy(() -> save(ines, saved, "Deux")).isInstanceOf(DraftConflict.class);
-        assertThat(open(saved.scenarioId()).underWay()).isFalse();
+        assertThat(open(saved.name()).underWay()).isFalse();
     }
 
     @Test
     void aNewScenarioHasAnIdOfItsOwnAndMayBeSavedUnfinished() {
         Text title = new Text("Les « cœurs » d’un soir !", "");
-        ScenarioDraft first = inDesk(ines, d -> d.drafts.create(MODULE, title, SurfaceKind.POST));
-        ScenarioDraft second =
-                inDesk(ines, d -> d.drafts.create(MODULE, title, SurfaceKind.REVIEW));
+        FileDraft first = inDesk(ines, d -> d.drafts.createScenario(MODULE, title, SurfaceKind.POST));
+        FileDraft second =
+                inDesk(ines, d -> d.drafts.createScenario(MODULE, title, SurfaceKind.REVIEW));
 
-        assertThat(first.scenarioId()).isEqualTo("les-coeurs-d-un-soir");
-        assertThat(second.scenarioId()).isEqualTo("les-coeurs-d-un-soir-2");
+        assertThat(first.name()).isEqualTo("les-coeurs-d-un-soir");
+        assertThat(second.name()).isEqualTo("les-coeurs-d-un-soir-2");
         assertThat(title(save(ines, first, ""))).isEmpty();
         assertThatThrownBy(() -> inDesk(ines,
-                d -> d.drafts.create(MODULE, new Text("…", "…"), SurfaceKind.POST)))
+                d -> d.drafts.createScenario(MODULE, new Text("…", "…"), SurfaceKind.POST)))
                 .isInstanceOf(TitleUnusable.class);
     }
 
-    private static ScenarioDraft open(String scenarioId) {
-        return inDesk(ines, desk -> desk.drafts.open(MODULE, scenarioId));
+    private static FileDraft open(String scenarioId) {
+        return inDesk(ines, desk -> desk.drafts.open(
+                FileDraft.scenario(MODULE, scenarioId)));
     }
 
-    private static ScenarioDraft open(String text, ScenarioDraft like, long version) {
-        return new ScenarioDraft(like.moduleId(), like.scenarioId(), text, version,
+    private static FileDraft open(String text, FileDraft like, long version) {
+        return new FileDraft(like.path(), text, version,
                 like.baseNumber(), like.published(), false, like.savedBy(), like.savedAt());
     }
 
-    private static ScenarioDraft save(long author, ScenarioDraft shown, String title) {
+    private static FileDraft save(long author, FileDraft shown, String title) {
         Scenario scenario = read(shown);
         Scenario changed = new Scenario(scenario.id(), new Text(title, title), scenario.pool(), scenario.pair(),
                 scenario.lesson(), scenario.context(), scenario.surface(), scenario.tasks(),
                 scenario.why(), scenario.rules(), scenario.recommendations(), scenario.cases(),
                 scenario.rewrite());
-        return inDesk(author, desk -> desk.drafts.save(shown, changed));
+        return inDesk(author, desk -> desk.drafts.save(shown,
+                ScenarioWriter.write(changed)));
     }
 
-    private static Void discard(Desk desk, ScenarioDraft shown) {
+    private static Void discard(Desk desk, FileDraft shown) {
         desk.drafts.discard(shown);
         return null;
     }
 
-    private static String title(ScenarioDraft draft) {
+    private static String title(FileDraft draft) {
         return read(draft).title().fr();
     }
 
-    private static Scenario read(ScenarioDraft draft) {
+    private static Scenario read(FileDraft draft) {
         return ScenarioReader.readUnderWork(draft.path(), draft.text()).value().orElseThrow();
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.colloque.catalogue.PublishedModule;
 import fr.colloque.catalogue.RevisionRow;
+import fr.colloque.catalogue.Work;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Text;
 import fr.colloque.core.scoring.PaperDraw;
 import fr.colloque.core.source.ScenarioReader;
+import fr.colloque.core.source.ScenarioWriter;
 import fr.colloque.core.source.SourceTree;
 import fr.colloque.launch.TestDatabase;
 import fr.colloque.platform.StaleView;
@@ -34,8 +36,9 @@ class PublicationIT {
         String module = published("essai-publier");
         String id = "merci-operation-mardi-" + module;
         save(module, id, "Un merci");
-        SourceTree expected = inDesk(desk -> desk.publication.texts(module, 1)).with(
-                ScenarioDraft.path(module, id), inDesk(d -> d.drafts.open(module, id)).text());
+        SourceTree expected = inDesk(desk -> desk.publication.texts(Work.module(module), 1)).with(
+                FileDraft.scenario(module, id),
+                inDesk(d -> d.drafts.open(FileDraft.scenario(module, id))).text());
         ModuleView shown = inDesk(desk -> desk.authoring.module(module));
         assertThat(shown.findings()).isEmpty();
 
@@ -102,13 +105,13 @@ class PublicationIT {
     void aTextThatSomebodyElsePublishedMeanwhileIsReplacedKnowinglyOnly() {
         String module = published("essai-base");
         String id = "merci-operation-mardi-" + module;
-        ScenarioDraft mine = save(module, id, "Mon merci");
-        inDesk(desk -> desk.publication.publishModule(module,
-                edited(desk.publication.texts(module, 1), ScenarioDraft.path(module, id),
+        FileDraft mine = save(module, id, "Mon merci");
+        inDesk(desk -> desk.publication.publish(Work.module(module),
+                edited(desk.publication.texts(Work.module(module), 1), FileDraft.scenario(module, id),
                         text -> text.replace("Réponse à un", "Pour un autre")),
                 "Par quelqu’un d’autre."));
 
-        assertThat(inDesk(desk -> desk.drafts.open(module, id)).moved()).isTrue();
+        assertThat(inDesk(desk -> desk.drafts.open(FileDraft.scenario(module, id))).moved()).isTrue();
         ModuleView shown = inDesk(desk -> desk.authoring.module(module));
         assertThatThrownBy(() -> inDesk(
                 desk -> desk.authoring.publish(module, NOTE, shown.shown())))
@@ -130,14 +133,14 @@ class PublicationIT {
                 desk.authoring.module(module).shown()));
     }
 
-    private static ScenarioDraft save(String module, String id, String title) {
+    private static FileDraft save(String module, String id, String title) {
         return inDesk(desk -> {
-            ScenarioDraft shown = desk.drafts.open(module, id);
+            FileDraft shown = desk.drafts.open(FileDraft.scenario(module, id));
             Scenario s = ScenarioReader.readUnderWork(shown.path(), shown.text()).value()
                     .orElseThrow();
-            return desk.drafts.save(shown, new Scenario(s.id(), new Text(title, title), s.pool(), s.pair(),
+            return desk.drafts.save(shown, ScenarioWriter.write(new Scenario(s.id(), new Text(title, title), s.pool(), s.pair(),
                     s.lesson(), s.context(), s.surface(), s.tasks(), s.why(), s.rules(),
-                    s.recommendations(), s.cases(), s.rewrite()));
+                    s.recommendations(), s.cases(), s.rewrite())));
         });
     }
 

@@ -64,15 +64,15 @@ class PublicationServiceIT {
     }
 
     private void bundle(SourceTree tree) {
-        database.inTransaction(em -> with(em).publishBundled(RevisionKind.MODULE, module, tree));
+        database.inTransaction(em -> with(em).publishBundled(Work.module(module), tree));
     }
 
     private SourceTree texts(int number) {
-        return database.read(em -> with(em).texts(module, number));
+        return database.read(em -> with(em).texts(Work.module(module), number));
     }
 
     private List<RevisionRow> history() {
-        return database.read(em -> with(em).history(module));
+        return database.read(em -> with(em).history(Work.module(module)));
     }
 
     private PublicationService with(EntityManager em) {

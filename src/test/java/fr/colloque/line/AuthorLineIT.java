@@ -174,7 +174,7 @@ class AuthorLineIT {
     }
 
     private static String draft(String module, String scenario) throws SQLException {
-        return Visitor.single("select text from draft where module_id = ? and path like ?",
+        return Visitor.single("select text from draft where slug = ? and path like ?",
                 module, "%/" + scenario + ".yaml");
     }
 }

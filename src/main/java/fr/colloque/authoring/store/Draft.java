@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import fr.colloque.authoring.DraftConflict;
 import fr.colloque.authoring.DraftRow;
+import fr.colloque.catalogue.RevisionKind;
+import fr.colloque.catalogue.Work;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -13,7 +17,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A file of a module that somebody is changing, over the revision it was begun on. */
+/**
+ * A file of the content that somebody is changing, over the revision it was begun on; without text
+ * where it is to go.
+ */
 @Entity
 @Table(name = "draft")
 public class Draft {
@@ -23,8 +30,11 @@ public class Draft {
     private Long id;
     @Version
     private long version;
-    @Column(name = "module_id", updatable = false)
-    private String moduleId;
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private RevisionKind kind;
+    @Column(updatable = false)
+    private String slug;
     @Column(updatable = false)
     private String path;
     @Column(name = "base_number")
@@ -37,10 +47,16 @@ public class Draft {
 
     protected Draft() { }                             // for JPA
 
-    public Draft(String moduleId, String path, int baseNumber, String text, long savedBy,
-                 Instant savedAt) {
-        this.moduleId = requireNonNull(moduleId, "moduleId");
-        this.path = requireNonNull(path, "path");
+    /**
+     * Begins a draft.
+     *
+     * @throws java.util.NoSuchElementException if no file can stand at this path
+     */
+    public Draft(String path, int baseNumber, String text, long savedBy, Instant savedAt) {
+        Work work = Work.ofPath(path).orElseThrow();
+        this.kind = work.kind();
+        this.slug = work.slug();
+        this.path = path;
         this.baseNumber = baseNumber;
         this.text = requireNonNull(text, "text");
         this.savedBy = savedBy;
@@ -76,6 +92,10 @@ public class Draft {
         return path;
     }
 
+    public Work work() {
+        return new Work(kind, slug);
+    }
+
     public int baseNumber() {
         return baseNumber;
     }
@@ -94,6 +114,6 @@ public class Draft {
 
     /** The draft without its text. */
     public DraftRow row() {
-        return new DraftRow(moduleId, path, version, baseNumber, savedBy, savedAt);
+        return new DraftRow(kind, slug, path, version, baseNumber, savedBy, savedAt);
     }
 }

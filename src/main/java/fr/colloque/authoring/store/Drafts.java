@@ -2,6 +2,7 @@ package fr.colloque.authoring.store;
 
 import fr.colloque.authoring.DraftConflict;
 import fr.colloque.authoring.DraftRow;
+import fr.colloque.catalogue.Work;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -44,46 +45,45 @@ public class Drafts {
         em.flush();
     }
 
-    public Optional<Draft> find(String moduleId, String path) {
-        return of(moduleId, path).getResultStream().findFirst();
+    public Optional<Draft> find(String path) {
+        return at(path).getResultStream().findFirst();
     }
 
     /** The draft of a file, nobody else's to change until the transaction ends. */
-    public Optional<Draft> hold(String moduleId, String path) {
-        return of(moduleId, path).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream().findFirst();
+    public Optional<Draft> hold(String path) {
+        return at(path).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .findFirst();
     }
 
-    private TypedQuery<Draft> of(String moduleId, String path) {
-        return em.createQuery("""
-                        select d from Draft d where d.moduleId = :moduleId and d.path = :path
-                        """, Draft.class)
-                .setParameter("moduleId", moduleId).setParameter("path", path);
+    private TypedQuery<Draft> at(String path) {
+        return em.createQuery("select d from Draft d where d.path = :path", Draft.class)
+                .setParameter("path", path);
     }
 
-    /** The drafts of a module by path. */
-    public List<Draft> of(String moduleId) {
-        return ofModule(moduleId).getResultList();
+    /** The drafts of one work by path. */
+    public List<Draft> of(Work work) {
+        return all(work).getResultList();
     }
 
     /** The same, nobody else's to change until the transaction ends. */
-    public List<Draft> holdAll(String moduleId) {
-        return ofModule(moduleId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    public List<Draft> holdAll(Work work) {
+        return all(work).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    private TypedQuery<Draft> ofModule(String moduleId) {
+    private TypedQuery<Draft> all(Work work) {
         return em.createQuery("""
-                        select d from Draft d where d.moduleId = :moduleId order by d.path
+                        select d from Draft d where d.kind = :kind and d.slug = :slug
+                        order by d.path
                         """, Draft.class)
-                .setParameter("moduleId", moduleId);
+                .setParameter("kind", work.kind()).setParameter("slug", work.slug());
     }
 
     /** Everything that is under way, without texts; there are never more than files. */
     public List<DraftRow> all() {
         return em.createQuery("""
                         select new fr.colloque.authoring.DraftRow(
-                            d.moduleId, d.path, d.version, d.baseNumber, d.savedBy, d.savedAt)
-                        from Draft d order by d.moduleId, d.path
+                            d.kind, d.slug, d.path, d.version, d.baseNumber, d.savedBy, d.savedAt)
+                        from Draft d order by d.path
                         """, DraftRow.class)
                 .setMaxResults(1000).getResultList();
     }

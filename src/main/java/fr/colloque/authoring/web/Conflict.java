@@ -1,6 +1,6 @@
 package fr.colloque.authoring.web;
 
-import fr.colloque.authoring.ScenarioDraft;
+import fr.colloque.authoring.FileDraft;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.source.ScenarioReader;
 import fr.colloque.core.source.ScenarioWriter;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param theirs as it stands now
  */
-public record Conflict(ScenarioDraft theirs, List<Difference> differences)
+public record Conflict(FileDraft theirs, List<Difference> differences)
         implements Serializable {
 
     /** A field in which the two differ; a text is empty where its side has no such field. */
@@ -29,7 +29,7 @@ public record Conflict(ScenarioDraft theirs, List<Difference> differences)
         differences = List.copyOf(differences);
     }
 
-    static Conflict between(String mine, ScenarioDraft theirs, Language reader) {
+    static Conflict between(String mine, FileDraft theirs, Language reader) {
         Map<String, String> own = WrittenLines.of(mine).values();
         Map<String, String> others = ScenarioReader.readUnderWork(theirs.path(), theirs.text())
                 .value().map(s -> WrittenLines.of(ScenarioWriter.write(s)).values())

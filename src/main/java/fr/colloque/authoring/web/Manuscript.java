@@ -2,7 +2,7 @@ package fr.colloque.authoring.web;
 
 import fr.colloque.authoring.DraftConflict;
 import fr.colloque.authoring.DraftService;
-import fr.colloque.authoring.ScenarioDraft;
+import fr.colloque.authoring.FileDraft;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.source.Reading;
@@ -26,16 +26,16 @@ public class Manuscript implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private ScenarioDraft draft;
+    private FileDraft draft;
     private ScenarioForm form;
     private Conflict conflict;
     private Saving saving;
 
-    Manuscript(ScenarioDraft opened) {
+    Manuscript(FileDraft opened) {
         take(opened);
     }
 
-    private void take(ScenarioDraft opened) {
+    private void take(FileDraft opened) {
         draft = opened;
         conflict = null;
         saving = Saving.NOT_YET;
@@ -52,13 +52,13 @@ public class Manuscript implements Serializable {
 
     private void save(Scenario scenario, DraftService drafts, Language reader) {
         try {
-            draft = drafts.save(draft, scenario);
+            draft = drafts.save(draft, ScenarioWriter.write(scenario));
             saving = Saving.SAVED;
             conflict = null;
         } catch (DraftConflict somebodyWasQuicker) {
             saving = Saving.CONFLICT;
             conflict = Conflict.between(ScenarioWriter.write(scenario),
-                    drafts.open(draft.moduleId(), draft.scenarioId()), reader);
+                    drafts.open(draft.path()), reader);
         }
     }
 
@@ -82,7 +82,7 @@ public class Manuscript implements Serializable {
         saving = saving == Saving.IMPOSSIBLE ? Saving.NOT_YET : saving;
     }
 
-    public ScenarioDraft getDraft() {
+    public FileDraft getDraft() {
         return draft;
     }
 

@@ -1,7 +1,7 @@
 package fr.colloque.authoring.web;
 
 import fr.colloque.authoring.DraftService;
-import fr.colloque.authoring.ScenarioDraft;
+import fr.colloque.authoring.FileDraft;
 import fr.colloque.authoring.SurfaceKind;
 import fr.colloque.authoring.TitleUnusable;
 import fr.colloque.platform.Texts;
@@ -28,9 +28,9 @@ public class NewScenarioPage {
 
     public String begin() {
         try {
-            ScenarioDraft draft = drafts.create(module, title.toText(), kind);
-            return "/authoring/scenario?faces-redirect=true&module=" + draft.moduleId() + "&id="
-                    + draft.scenarioId();
+            FileDraft draft = drafts.createScenario(module, title.toText(), kind);
+            return "/authoring/scenario?faces-redirect=true&module=" + module + "&id="
+                    + draft.name();
         } catch (TitleUnusable refusal) {
             FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(
                     FacesMessage.SEVERITY_ERROR, Texts.of(language.present(), refusal), null));

@@ -1,7 +1,7 @@
 package fr.colloque.authoring.web;
 
 import fr.colloque.authoring.DraftService;
-import fr.colloque.authoring.ScenarioDraft;
+import fr.colloque.authoring.FileDraft;
 import fr.colloque.catalogue.Library;
 import fr.colloque.catalogue.PublishedModule;
 import fr.colloque.core.module.Language;
@@ -36,7 +36,7 @@ public class ScenarioPage implements Serializable {
 
     public void load() {
         shown = language.getCode();
-        manuscript = new Manuscript(drafts.open(module, id));
+        manuscript = new Manuscript(drafts.open(FileDraft.scenario(module, id)));
     }
 
     /** Looks anew at what was typed. */
@@ -87,7 +87,7 @@ public class ScenarioPage implements Serializable {
 
     /** Why there is no form: a text that was saved under older rules. */
     public List<FindingLine> getUnreadable() {
-        ScenarioDraft draft = manuscript.getDraft();
+        FileDraft draft = manuscript.getDraft();
         FindingLines lines = new FindingLines(language.present());
         return ScenarioReader.readUnderWork(draft.path(), draft.text()).findings().stream()
                 .map(lines::ofFile).toList();

@@ -3,6 +3,7 @@ package fr.colloque.catalogue.store;
 import static java.util.Objects.requireNonNull;
 
 import fr.colloque.catalogue.RevisionKind;
+import fr.colloque.catalogue.Work;
 import fr.colloque.core.source.SourceTree;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -57,10 +58,10 @@ public class Revision {
 
     protected Revision() { }                          // for JPA
 
-    public Revision(RevisionKind kind, String slug, int number, SourceTree tree, Origin origin,
-                    String note, Long authorId, Instant publishedAt) {
-        this.kind = requireNonNull(kind, "kind");
-        this.slug = requireNonNull(slug, "slug");
+    public Revision(Work work, int number, SourceTree tree, Origin origin, String note,
+                    Long authorId, Instant publishedAt) {
+        this.kind = work.kind();
+        this.slug = work.slug();
         this.number = number;
         this.origin = requireNonNull(origin, "origin");
         this.note = requireNonNull(note, "note");

@@ -1,7 +1,7 @@
 package fr.colloque.catalogue.store;
 
-import fr.colloque.catalogue.RevisionKind;
 import fr.colloque.catalogue.RevisionRow;
+import fr.colloque.catalogue.Work;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,34 +29,34 @@ public class Revisions {
                 .getResultList();
     }
 
-    public Optional<Revision> find(RevisionKind kind, String slug, int number) {
+    public Optional<Revision> find(Work work, int number) {
         return em.createQuery("""
                         select r from Revision r
                         where r.kind = :kind and r.slug = :slug and r.number = :number
                         """, Revision.class)
-                .setParameter("kind", kind).setParameter("slug", slug)
+                .setParameter("kind", work.kind()).setParameter("slug", work.slug())
                 .setParameter("number", number)
                 .getResultStream().findFirst();
     }
 
     /** The number of the newest revision; 0 where there is none yet. */
-    public int newestNumber(RevisionKind kind, String slug) {
+    public int newestNumber(Work work) {
         Integer newest = em.createQuery("""
                         select max(r.number) from Revision r
                         where r.kind = :kind and r.slug = :slug
                         """, Integer.class)
-                .setParameter("kind", kind).setParameter("slug", slug).getSingleResult();
+                .setParameter("kind", work.kind()).setParameter("slug", work.slug()).getSingleResult();
         return newest == null ? 0 : newest;
     }
 
     /** The checksum of the newest revision that came with the application. */
-    public Optional<String> newestBundledChecksum(RevisionKind kind, String slug) {
+    public Optional<String> newestBundledChecksum(Work work) {
         return em.createQuery("""
                         select r.checksum from Revision r
                         where r.kind = :kind and r.slug = :slug and r.origin = :bundled
                         order by r.number desc
                         """, String.class)
-                .setParameter("kind", kind).setParameter("slug", slug)
+                .setParameter("kind", work.kind()).setParameter("slug", work.slug())
                 .setParameter("bundled", Revision.Origin.BUNDLED)
                 .setMaxResults(1).getResultStream().findFirst();
     }
@@ -68,15 +68,15 @@ public class Revisions {
         return newest == null ? 0 : newest;
     }
 
-    /** The latest revisions of a module or course, newest first, at most 50. */
-    public List<RevisionRow> history(RevisionKind kind, String slug) {
+    /** The latest revisions of a work, newest first, at most 50. */
+    public List<RevisionRow> history(Work work) {
         return em.createQuery("""
                         select new fr.colloque.catalogue.RevisionRow(
                             r.slug, r.number, r.note, r.authorId, r.publishedAt)
                         from Revision r where r.kind = :kind and r.slug = :slug
                         order by r.number desc
                         """, RevisionRow.class)
-                .setParameter("kind", kind).setParameter("slug", slug)
+                .setParameter("kind", work.kind()).setParameter("slug", work.slug())
                 .setMaxResults(50).getResultList();
     }
 }

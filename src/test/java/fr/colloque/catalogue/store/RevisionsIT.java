@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.colloque.catalogue.RevisionKind;
 import fr.colloque.catalogue.RevisionRow;
+import fr.colloque.catalogue.Work;
 import fr.colloque.catalogue.store.Revision.Origin;
 import fr.colloque.core.source.SourceTree;
 import fr.colloque.launch.TestDatabase;
@@ -106,7 +107,7 @@ class RevisionsIT {
     }
 
     private void publish(int number, SourceTree tree, Origin origin) {
-        database.inTransaction(em -> with(em).add(new Revision(RevisionKind.MODULE, module,
+        database.inTransaction(em -> with(em).add(new Revision(Work.module(module),
                 number, tree, origin, "note " + number, null, NOON)));
     }
 
@@ -115,23 +116,23 @@ class RevisionsIT {
     }
 
     private int newest(RevisionKind kind) {
-        return database.read(em -> with(em).newestNumber(kind, module));
+        return database.read(em -> with(em).newestNumber(new Work(kind, module)));
     }
 
     private Optional<String> bundledChecksum() {
-        return database.read(em -> with(em).newestBundledChecksum(RevisionKind.MODULE, module));
+        return database.read(em -> with(em).newestBundledChecksum(Work.module(module)));
     }
 
     private List<RevisionRow> history() {
-        return database.read(em -> with(em).history(RevisionKind.MODULE, module));
+        return database.read(em -> with(em).history(Work.module(module)));
     }
 
     private Optional<Revision> find(RevisionKind kind, int number) {
-        return database.read(em -> with(em).find(kind, module, number));
+        return database.read(em -> with(em).find(new Work(kind, module), number));
     }
 
     private Map<String, String> files(int number) {
-        return database.read(em -> with(em).find(RevisionKind.MODULE, module, number)
+        return database.read(em -> with(em).find(Work.module(module), number)
                 .orElseThrow().files());
     }
 }
