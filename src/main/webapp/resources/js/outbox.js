@@ -1,7 +1,8 @@
 /* What a doctor answered and the server has not acknowledged yet. Kept in this browser for its
    doctor, sent again until acknowledged, under a key that makes repeating harmless.
 
-   #outbox[data-doctor][data-…] > p[role=status] + button     WEB-INF/includes/outbox.xhtml
+   #doctor[data-doctor][data-name] + #outbox[data-…] > p[role=status] + button
+                                                           WEB-INF/includes/outbox.xhtml
    dialog#again   signs in again in place; dialog#unsent   asks before signing out
 
    Other scripts use window.outbox: keep(slot, entry), waiting(), hurry(), and its events
@@ -67,7 +68,7 @@ function drawKey() {
 class Outbox extends EventTarget {
   constructor(words) {
     super();
-    this.words = words; // data- attributes of #outbox
+    this.words = words; // data- attributes of #doctor and #outbox
     this.mine = `${PREFIX}${words.doctor}:`;
     this.delay = RETRY_FIRST;
     this.channel = 'BroadcastChannel' in window ? new BroadcastChannel('colloque-answers') : null;
@@ -280,6 +281,10 @@ class Again {
 
   open() {
     if (!this.dialog.open) {
+      const { doctor, name } = this.outbox.words;
+      const hello = this.dialog.querySelector('[data-text]');
+      hello.textContent = hello.dataset.text.replace('{0}', name);
+      this.form.elements.doctor.value = doctor;
       this.say('');
       this.dialog.showModal();
     }
@@ -338,7 +343,7 @@ function guardSignOut(outbox, dialog) {
 
 const element = document.querySelector('#outbox');
 if (element) {
-  const outbox = new Outbox(element.dataset);
+  const outbox = new Outbox({ ...document.querySelector('#doctor').dataset, ...element.dataset });
   window.outbox = outbox;
   const bar = new Bar(element, outbox);
   guardSignOut(outbox, document.querySelector('#unsent'));
