@@ -94,7 +94,7 @@ class Outbox extends EventTarget {
       .sort((one, other) => one.given - other.given);
   }
 
-  /** Keeps an answer in place of an earlier one to the same task; the same again changes nothing. */
+  /** Keeps an answer in place of an earlier one to the same task; the same again is nothing new. */
   keep(place, entry) {
     const slot = this.mine + place.join(':');
     const before = parsed(store.get(slot));

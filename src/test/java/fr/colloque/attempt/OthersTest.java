@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OthersTest {
 
     private static final Curriculum CURRICULUM = Samples.bundled();
-    private static final Scenario SCENARIO = aScenario(aPost("Médecin", "lundi", "Un chasseur mort"),
+    private static final Scenario SCENARIO = aScenario(
+            aPost("Médecin", "lundi", "Un chasseur mort"),
             new Task.Judge(Verdict.BREACH, PartialCredit.HALF, Stake.ONE),
             new Task.Mark(Stake.ONE),
             new Task.Concordance(text("Une idée"), text("Un fait"), Stake.ONE));
@@ -68,8 +69,9 @@ class OthersTest {
         OthersView view = views(Map.of(1, new Panel(List.of(marks(1, "3"), marks(2, "3,4"),
                 marks(3, "3"), marks(4, ""), marks(5, "3")))), Map.of()).getFirst();
         assertThat(view.panel().texts()).hasSize(1);
-        assertThat(view.panel().texts().getFirst()).containsExactly(new OthersView.Shade("Un", 0, 0),
-                        new OthersView.Shade(" ", 0, 0), new OthersView.Shade("chasseur", 4, 4),
+        assertThat(view.panel().texts().getFirst()).containsExactly(
+                        new OthersView.Shade("Un", 0, 0), new OthersView.Shade(" ", 0, 0),
+                        new OthersView.Shade("chasseur", 4, 4),
                         new OthersView.Shade(" ", 0, 0), new OthersView.Shade("mort", 1, 1),
                         new OthersView.Shade("", 0, 0));
         assertThat(view.panel().best()).isEqualTo(100);

@@ -35,7 +35,8 @@ class AttemptTest {
         Attempt attempt = anAttempt(Pool.PRACTICE, "a-module");
         attempt.handIn(Optional.of(Percent.of("50")), NOON);
         assertThatExceptionOfType(AttemptClosed.class)
-                .isThrownBy(() -> attempt.handIn(Optional.of(Percent.of("100")), NOON.plusSeconds(1)));
+                .isThrownBy(() -> attempt.handIn(Optional.of(Percent.of("100")),
+                        NOON.plusSeconds(1)));
         assertThat(attempt.score()).contains(Percent.of("50"));
         assertThat(attempt.handedInAt()).contains(NOON);
     }
