@@ -9,6 +9,8 @@ import fr.colloque.catalogue.store.Revisions;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.source.SourceTree;
 import fr.colloque.launch.TestDatabase;
+import fr.colloque.panel.Panels;
+import fr.colloque.panel.store.PanelAnswers;
 import fr.colloque.platform.security.Caller;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -45,6 +47,10 @@ final class Desk {
         set(revisions, "em", em);
         Drafts rows = new Drafts();
         set(rows, "em", em);
+        PanelAnswers answers = new PanelAnswers();
+        set(answers, "em", em);
+        Panels panels = new Panels();
+        set(panels, "answers", answers);
         SignedIn author = new SignedIn();
         author.actAs(new Caller(authorId, "Dr Essai", EnumSet.of(Role.AUTHOR), Language.FR));
         Clock clock = hurriedClock();
@@ -52,6 +58,7 @@ final class Desk {
             setIfThere(service, "revisions", revisions);
             setIfThere(service, "drafts", rows);
             setIfThere(service, "library", library);
+            setIfThere(service, "panels", panels);
             setIfThere(service, "publication", publication);
             setIfThere(service, "signedIn", author);
             setIfThere(service, "clock", clock);

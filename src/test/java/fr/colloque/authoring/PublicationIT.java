@@ -7,13 +7,17 @@ import fr.colloque.catalogue.PublishedModule;
 import fr.colloque.catalogue.RevisionRow;
 import fr.colloque.catalogue.Work;
 import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Stake;
+import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Text;
 import fr.colloque.core.scoring.PaperDraw;
 import fr.colloque.core.source.ScenarioReader;
 import fr.colloque.core.source.ScenarioWriter;
 import fr.colloque.core.source.SourceTree;
 import fr.colloque.launch.TestDatabase;
+import fr.colloque.panel.PanelTask;
 import fr.colloque.platform.StaleView;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +92,37 @@ class PublicationIT {
     }
 
     @Test
+    void aModuleWhosePanelIsOfTwoMindsIsNotPublishedUntilTheFactIsReworded() {
+        String module = published("essai-panel");
+        String id = "merci-operation-mardi-" + module;
+        asking(module, id, "Le patient est mort depuis.");
+        answered(module, id, "-2", "-2", "2", "2", "0");
+        ModuleView shown = inDesk(desk -> desk.authoring.module(module));
+
+        assertThat(shown.findings()).isEmpty();
+        assertThat(shown.publishable()).isFalse();
+        assertThatThrownBy(() -> inDesk(
+                desk -> desk.authoring.publish(module, NOTE, shown.shown())))
+                .isInstanceOfSatisfying(PanelDivided.class,
+                        refusal -> assertThat(refusal.facts()).containsExactly(id));
+        ModuleView after = inDesk(desk -> desk.authoring.module(module));
+        assertThat(after.number()).isEqualTo(1);
+        assertThat(after.drafts()).hasSize(1);
+
+        asking(module, id, "Le patient est mort il y a dix ans.");
+        assertThat(publish(module)).isEqualTo(2);
+    }
+
+    @Test
+    void oneVoteMoreOnOneSideLetsItBePublished() {
+        String module = published("essai-majorite");
+        String id = "merci-operation-mardi-" + module;
+        asking(module, id, "Le patient est mort depuis.");
+        answered(module, id, "-2", "-2", "2", "2", "2");
+        assertThat(publish(module)).isEqualTo(2);
+    }
+
+    @Test
     void whatChangedSinceItWasShownIsNotPublished() {
         String module = published("essai-vu");
         save(module, "merci-operation-mardi-" + module, "Un merci");
@@ -134,13 +169,43 @@ class PublicationIT {
     }
 
     private static FileDraft save(String module, String id, String title) {
+        return save(module, id, s -> new Scenario(s.id(), new Text(title, title), s.pool(),
+                s.pair(), s.lesson(), s.context(), s.surface(), s.tasks(), s.why(), s.rules(),
+                s.recommendations(), s.cases(), s.rewrite()));
+    }
+
+    /** The same scenario, asking first its own question and then about a new fact. */
+    private static void asking(String module, String id, String fact) {
+        Task concordance = new Task.Concordance(new Text("Une idée", "An idea"),
+                new Text(fact, fact), Stake.ONE);
+        save(module, id, s -> new Scenario(s.id(), s.title(), s.pool(), s.pair(), s.lesson(),
+                s.context(), s.surface(), List.of(s.tasks().getFirst(), concordance), s.why(),
+                s.rules(), s.recommendations(), s.cases(), s.rewrite()));
+    }
+
+    private static FileDraft save(String module, String id, UnaryOperator<Scenario> edit) {
         return inDesk(desk -> {
             FileDraft shown = desk.drafts.open(FileDraft.scenario(module, id));
-            Scenario s = ScenarioReader.readUnderWork(shown.path(), shown.text()).value()
-                    .orElseThrow();
-            return desk.drafts.save(shown, ScenarioWriter.write(new Scenario(s.id(), new Text(title, title), s.pool(), s.pair(),
-                    s.lesson(), s.context(), s.surface(), s.tasks(), s.why(), s.rules(),
-                    s.recommendations(), s.cases(), s.rewrite())));
+            return desk.drafts.save(shown, ScenarioWriter.write(edit.apply(ScenarioReader
+                    .readUnderWork(shown.path(), shown.text()).value().orElseThrow())));
+        });
+    }
+
+    /** What experts say to the new fact as it is in the draft. */
+    private static void answered(String module, String id, String... choices) {
+        FileDraft draft = inDesk(desk -> desk.drafts.open(FileDraft.scenario(module, id)));
+        PanelTask task = PanelTask.of(module, ScenarioReader.readUnderWork(draft.path(),
+                draft.text()).value().orElseThrow()).getLast();
+        DATABASE.inTransaction(em -> {
+            for (int i = 0; i < choices.length; i++) {
+                em.createNativeQuery("insert into panel_answer (wording, expert_id, module_id,"
+                                + " scenario_id, task, choice, language, reason, answered_at)"
+                                + " values (?, ?, ?, ?, ?, ?, 'fr', '', now(6))")
+                        .setParameter(1, task.wording()).setParameter(2, i + 1)
+                        .setParameter(3, module).setParameter(4, id)
+                        .setParameter(5, task.kind()).setParameter(6, choices[i])
+                        .executeUpdate();
+            }
         });
     }
 

@@ -1,10 +1,12 @@
 package fr.colloque.core.statistics;
 
 import static fr.colloque.core.statistics.Figure.Missing.NO_ANSWERS;
+import static fr.colloque.core.statistics.Figure.Missing.TOO_FEW_TASKS;
 
 import fr.colloque.core.scoring.PanelKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +33,8 @@ public record ConcordanceReview(List<PanelKey> panels) {
         PROVISIONAL,
         /** The panel is of two minds: the task must not be published. */
         SEPARATE_MODES,
+        /** A panel that scores, and all of it said 0: who never lets a fact count is right. */
+        EVERYBODY_ZERO,
         /** More than a tenth of the tasks that were answered have their mode at 0. */
         MANY_ZEROS;
 
@@ -72,6 +76,9 @@ public record ConcordanceReview(List<PanelKey> panels) {
         if (panel.separateModes()) {
             warnings.add(Warning.SEPARATE_MODES);
         }
+        if (panel.scores() && panel.votesFor(0) == panel.experts()) {
+            warnings.add(Warning.EVERYBODY_ZERO);
+        }
         return List.copyOf(warnings);
     }
 
@@ -88,6 +95,21 @@ public record ConcordanceReview(List<PanelKey> panels) {
     /** The panels’ own mean score, each expert scored by the others. */
     public Figure ownMean() {
         return mean(PanelFigures::ownMeanExactly);
+    }
+
+    /** How much the experts agree beyond chance, each task a unit; one alone has nothing beside it
+        by which chance could be known. */
+    public Figure alpha(Krippendorff.Distance distance) {
+        List<List<Integer>> units = panels.stream().map(ConcordanceReview::values)
+                .filter(values -> values.size() > 1).toList();
+        return units.size() < 2 ? Figure.none(TOO_FEW_TASKS)
+                : Krippendorff.alpha(units, distance);
+    }
+
+    private static List<Integer> values(PanelKey panel) {
+        return panel.votes().entrySet().stream()
+                .flatMap(vote -> Collections.nCopies(vote.getValue(), vote.getKey()).stream())
+                .toList();
     }
 
     /** Over the tasks with two experts or more, so that both figures are of the same tasks. */

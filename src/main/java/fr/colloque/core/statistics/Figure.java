@@ -26,6 +26,8 @@ public record Figure(Optional<BigDecimal> value, Optional<Missing> missing) {
         NO_ANSWERS,
         /** Too few experts to compare any of them with the others. */
         TOO_FEW_EXPERTS,
+        /** Too few tasks to tell agreement from chance. */
+        TOO_FEW_TASKS,
         /** All values are the same: there is nothing to measure by. */
         NO_VARIANCE,
         /** Nothing was marked. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.colloque.core.scoring.PanelKey;
 import fr.colloque.core.statistics.ConcordanceReview.Warned;
 import fr.colloque.core.statistics.ConcordanceReview.Warning;
+import fr.colloque.core.statistics.Krippendorff.Distance;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConcordanceReviewTest {
 
     private static final PanelKey ONE = panel(0, 0, 0, 10, 0);
-    private static final PanelKey ZERO = panel(0, 0, 10, 0, 0);
+    private static final PanelKey ZERO = panel(0, 1, 9, 0, 0);
 
     @ParameterizedTest(name = "{0} experts: {1}")
     @CsvSource({"0, TOO_FEW_EXPERTS", "4, TOO_FEW_EXPERTS", "5, PROVISIONAL", "9, PROVISIONAL",
@@ -37,6 +38,30 @@ class ConcordanceReviewTest {
         assertThat(ConcordanceReview.of(panel(2, 0, 2, 0, 0)))
                 .containsExactly(Warning.TOO_FEW_EXPERTS, Warning.SEPARATE_MODES);
         assertThat(ConcordanceReview.of(panel(0, 5, 5, 0, 0))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} of {1} experts say 0: everybody {2}")
+    @CsvSource({"10, 10, true", "9, 10, false", "5, 5, true", "4, 4, false", "0, 0, false"})
+    void aPanelThatAllSaysZeroTellsNobodyApart(int zeros, int experts, boolean everybody) {
+        assertThat(ConcordanceReview.of(panel(0, experts - zeros, zeros, 0, 0))
+                .contains(Warning.EVERYBODY_ZERO)).isEqualTo(everybody);
+    }
+
+    /** By hand: coincidences off the diagonal 2·4/4 each way, n = 10, seven 0 and three +1. */
+    @Test
+    void expertsAgreeOverSeveralTasks() {
+        ConcordanceReview review = new ConcordanceReview(List.of(panel(0, 0, 5, 0, 0),
+                panel(0, 0, 2, 3, 0), panel(0, 0, 0, 1, 0)));
+        assertThat(review.alpha(Distance.INTERVAL)).isEqualTo(figure("0.357143"));
+        assertThat(review.alpha(Distance.NOMINAL)).isEqualTo(figure("0.357143"));
+    }
+
+    @Test
+    void oneTaskAloneHasNoAgreementBeyondChance() {
+        assertThat(new ConcordanceReview(List.of(panel(4, 1, 0, 1, 4), panel(0, 0, 0, 1, 0)))
+                .alpha(Distance.ORDINAL)).isEqualTo(Figure.none(Figure.Missing.TOO_FEW_TASKS));
+        assertThat(new ConcordanceReview(List.of(ONE, ONE)).alpha(Distance.ORDINAL))
+                .isEqualTo(Figure.none(Figure.Missing.NO_VARIANCE));
     }
 
     @ParameterizedTest
