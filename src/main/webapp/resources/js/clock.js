@@ -15,6 +15,7 @@ class Countdown {
     this.before = Infinity;
     line.classList.add('live');
     this.timer = setInterval(() => this.tick(), 1000);
+    setTimeout(() => this.tick(), Number(line.dataset.left)); // every second of grace counts
     document.addEventListener('visibilitychange', () => this.tick());
     this.tick();
   }
@@ -31,9 +32,13 @@ class Countdown {
     }
     if (left <= 0 && this.before > 0) {
       this.voice.textContent = this.line.dataset.over;
+      document.dispatchEvent(new CustomEvent('timeover')); // what is chosen may still be sent
     }
     if (left <= -GRACE) {
       clearInterval(this.timer);
+      if (window.outbox) {
+        window.outbox.leaving = true; // nobody is there to say yes to leaving; what waits is kept
+      }
       location.replace(this.line.dataset.then);
     }
     this.before = left;

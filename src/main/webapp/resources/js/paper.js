@@ -33,6 +33,8 @@ class Paper {
     this.listen();
     this.putBackWhatWaits();
     this.show(this.firstOpen(), false);
+    this.known = new Map(this.tasks.map((task) => [task, this.given(task)]));
+    document.addEventListener('timeover', () => this.keepWhatIsChosen());
   }
 
   listen() {
@@ -143,6 +145,7 @@ class Paper {
       return;
     }
     task.dispatchEvent(new CustomEvent('renewed', { bubbles: true }));
+    this.known.set(task, this.given(task));
     this.show(this.at, false);
     const now = task.querySelector('[data-now]');
     now?.focus({ preventScroll: true });
@@ -190,10 +193,29 @@ class Paper {
     for (const field of more ? [more] : this.fieldsOf(task)) {
       body.append(field.name, field.value);
     }
+    this.known.set(task, this.given(task));
     return this.outbox.keep([...this.place(), name], {
       url: this.form.action,
       body: body.toString(),
     });
+  }
+
+  /** The time is over: what was chosen and never sent goes as it is, while the server takes it. */
+  keepWhatIsChosen() {
+    for (const task of this.tasks) {
+      const given = this.given(task);
+      const says = given !== '' || !('required' in task.dataset);
+      if (given !== this.known.get(task) && says) {
+        this.keep(task, false);
+      }
+    }
+    this.outbox.hurry();
+  }
+
+  /** What the fields of a task hold now. */
+  given(task) {
+    const filled = this.fieldsOf(task).filter((field) => field.value !== '');
+    return new URLSearchParams(filled.map((field) => [field.name, field.value])).toString();
   }
 
   place() {

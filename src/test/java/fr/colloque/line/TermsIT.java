@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithApplication
 class TermsIT {
 
-    private static final String PATH = "/enrolment/path?course=" + Sitting.COURSE;
+    static final String PATH = "/enrolment/path?course=" + Sitting.COURSE;
     private static final int PATIENCE = 100;
 
     @Test
@@ -75,6 +75,30 @@ class TermsIT {
             doctor.page().waitForURL(url -> url.contains("/attempt/result"));
             assertThat(doctor.page().locator("main")).containsText("Le temps s’est écoulé");
         }
+    }
+
+    @Test
+    void whatIsChosenWhenTheTimeRunsOutIsSentBeforeTheResultIsShown() throws Exception {
+        try (Visitor doctor = Visitor.signedIn(Visitor.newcomer())) {
+            long test = Sitting.start(doctor, "post-test", "");
+            endedAgo(test, -8);
+            Page page = doctor.page();
+            page.navigate(paper(test));
+            page.locator("label.verdict-opt").first().click();
+            String chosen = page.locator("label.verdict-opt input").first().inputValue();
+            Assertions.assertThat(answersTo(test)).isEqualTo("0");
+            page.waitForURL(url -> url.contains("/attempt/result"));
+            assertThat(page.locator("main")).containsText("Le temps s’est écoulé");
+            assertThat(page.locator("#outbox")).isHidden();
+            Assertions.assertThat(Visitor.single("select choice from answer "
+                    + "where attempt_id = ? and position = 1 and task = 0", test))
+                    .isEqualTo(chosen);
+            Assertions.assertThat(answersTo(test)).as("nothing else was chosen").isEqualTo("1");
+        }
+    }
+
+    private static String answersTo(long test) throws Exception {
+        return Visitor.single("select count(*) from answer where attempt_id = ?", test);
     }
 
     @Test
@@ -171,7 +195,7 @@ class TermsIT {
         return "/attempt/paper?attempt=" + test + "&q=1";
     }
 
-    private static int start(Visitor doctor) {
+    static int start(Visitor doctor) {
         return Sitting.post(doctor, "start",
                 Map.of("course", Sitting.COURSE, "pool", "post-test")).status();
     }
@@ -181,7 +205,7 @@ class TermsIT {
                 "kinds", "judge", "t0", "none", "then", "next")).status();
     }
 
-    private static void handIn(Visitor doctor, long test) throws Exception {
+    static void handIn(Visitor doctor, long test) throws Exception {
         Assertions.assertThat(Sitting.post(doctor, "hand-in", Map.of("attempt", "" + test,
                 "version", Sitting.version(test))).status()).isEqualTo(303);
     }
@@ -191,12 +215,12 @@ class TermsIT {
                 + " - interval " + seconds + " second where id = ?", test);
     }
 
-    private static void change(String what, long test) throws Exception {
+    static void change(String what, long test) throws Exception {
         update("update enrolment set " + what
                 + " where id = (select enrolment_id from attempt where id = ?)", test);
     }
 
-    private static void update(String sql, long id) throws Exception {
+    static void update(String sql, long id) throws Exception {
         try (Connection connection = RunningApplication.get().connection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, id);
