@@ -53,6 +53,19 @@ public class AnswerService {
      */
     @Transactional(SUPPORTS)
     public Receipt save(Submission sent) {
+        Instant now = clock.instant();
+        Taken taken = take(sent, now);
+        Submission kept = taken.kept();
+        boolean replaced = taken.rows() == 2 * kept.choices().size();
+        boolean sure = replaced || taken.rows() == 0
+                || kept.age().isZero() && !taken.conversed();
+        return new Receipt(now, !sure && !answers.stands(signedIn.accountId(), kept));
+    }
+
+    /** What was sent, as far as it fits, and what the database made of it. */
+    private record Taken(Submission kept, boolean conversed, int rows) { }
+
+    private Taken take(Submission sent, Instant now) {
         if (sent.choices().isEmpty()) {
             throw new NothingAnswered();
         }
@@ -63,20 +76,17 @@ public class AnswerService {
         if (fitting.choices().isEmpty()) {
             throw new NothingAnswered();
         }
-        return save(fitting, ref, Fitting.conversed(scenario, fitting));
+        return new Taken(fitting, Fitting.conversed(scenario, fitting), save(fitting, ref, now));
     }
 
     /** A request that was acknowledged is acknowledged again, even after the paper is closed. */
-    private Receipt save(Submission sent, ScenarioRef ref, boolean conversed) {
-        Instant now = clock.instant();
+    private int save(Submission sent, ScenarioRef ref, Instant now) {
         long doctor = signedIn.accountId();
         int rows = answers.save(doctor, sent, ref, now.minus(sent.age()), now);
         if (rows == 0 && !answers.stands(doctor, sent)) {
             throw reason(sent, ref);
         }
-        boolean replaced = rows == 2 * sent.choices().size();
-        boolean sure = replaced || rows == 0 || sent.age().isZero() && !conversed;
-        return new Receipt(now, !sure && !answers.stands(doctor, sent));
+        return rows;
     }
 
     /**
@@ -105,7 +115,7 @@ public class AnswerService {
     /** Saves what is complete, unless it is closed already, as a repeated request may find. */
     private boolean saved(Submission sent) {
         try {
-            save(sent);
+            take(sent, clock.instant());
             return true;
         } catch (NothingAnswered | ScenarioClosed | AttemptClosed not) {
             return false;
@@ -125,15 +135,16 @@ public class AnswerService {
     private void close(Attempt attempt, AnswerSheet sheet, AnswerSheet.Item item, Instant now) {
         ScenarioScore score = scoring.of(item);
         Map<Integer, ScenarioScore> closing = Map.of(item.position(), score);
-        sheets.close(attempt.id(), closing, now);
-        enrolments.practised(attempt.enrolmentId(),
-                Unit.scenario(item.moduleId(), item.scenarioId()), item.revision());
         boolean others = sheet.items().stream()
                 .anyMatch(i -> i.closedAt().isEmpty() && i.position() != item.position());
-        if (!others) {
-            attempt.handIn(PaperScores.of(sheet, scoring::of).mean(), now);
-            attempts.flush();
+        if (others) {
+            sheets.close(attempt.id(), closing, now);
+        } else {
+            sheets.closeLast(attempt.id(), item.position(), score,
+                    PaperScores.of(sheet, scoring::of).mean(), now);
         }
+        enrolments.practised(attempt.enrolmentId(),
+                Unit.scenario(item.moduleId(), item.scenarioId()), item.revision());
         scoring.count(signedIn.accountId(), attempt.id(), sheet, closing);
     }
 

@@ -73,8 +73,16 @@ class StatementsIT {
                     "secret-280-signes", "lesson", "01-vu-entendu-compris")))
                     .hasSizeLessThanOrEqualTo(TO_CHANGE);
             long practice = Sitting.start(doctor, "practice", "secret-280-signes");
-            assertThat(changed(doctor, "answer", Completion.answers(practice, 1, "feedback")))
-                    .hasSizeLessThanOrEqualTo(TO_CHANGE);
+            int scenarios = Integer.parseInt(Visitor.single(
+                    "select count(*) from attempt_item where attempt_id = ?", practice));
+            for (int question = 1; question <= scenarios; question++) {
+                assertThat(changed(doctor, "answer",
+                        Completion.answers(practice, question, "feedback")))
+                        .as("question " + question).hasSizeLessThanOrEqualTo(TO_CHANGE);
+            }
+            assertThat(Visitor.single("select handed_in_at = max(i.closed_at) from attempt a "
+                    + "join attempt_item i on i.attempt_id = a.id where a.id = ?", practice))
+                    .as("handed in with the last").isEqualTo("1");
         }
     }
 

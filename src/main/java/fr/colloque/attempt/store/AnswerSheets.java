@@ -3,6 +3,7 @@ package fr.colloque.attempt.store;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.scoring.Certainty;
 import fr.colloque.core.scoring.PaperDraw.Candidate;
+import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
 import fr.colloque.core.scoring.Score;
 import fr.colloque.platform.persistence.Utc;
@@ -94,6 +95,28 @@ public class AnswerSheets {
             query.setParameter(next++, position);
         }
         query.executeUpdate();
+    }
+
+    /**
+     * Closes the last scenario of a practice that was open, and with it the attempt, which nobody
+     * hands in. The caller holds the attempt.
+     *
+     * @param result what the whole practice came to; nothing where no task of it is scored
+     */
+    public void closeLast(long attemptId, int position, ScenarioScore score,
+                          Optional<Percent> result, Instant at) {
+        em.createNativeQuery("""
+                        update attempt a join attempt_item i on i.attempt_id = a.id
+                        set i.closed_at = ?1, i.score = ?2, i.critical_miss = ?3,
+                            a.handed_in_at = ?1, a.score = ?4, a.version = a.version + 1
+                        where a.id = ?5 and i.position = ?6 and i.closed_at is null
+                            and a.handed_in_at is null
+                        """)
+                .setParameter(1, Utc.of(at))
+                .setParameter(2, score.total().map(Score::value).orElse(null))
+                .setParameter(3, score.criticalMiss())
+                .setParameter(4, result.map(Percent::value).orElse(null))
+                .setParameter(5, attemptId).setParameter(6, position).executeUpdate();
     }
 
     private static Optional<AnswerSheet.Closing> closing(Object at, Object score,
