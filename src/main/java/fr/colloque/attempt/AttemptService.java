@@ -67,6 +67,14 @@ public class AttemptService {
         return new Place(papers.start(signedIn.accountId(), seat, pool, module), 1);
     }
 
+    /** The tests of one of the doctor's courses that are under way and whose time is not over. */
+    @Transactional
+    public List<TestUnderWay> underWay(long enrolmentId) {
+        return attempts.testsUnderWay(enrolmentId).stream().filter(this::mine)
+                .filter(a -> a.dueAt().filter(clock.instant()::isAfter).isEmpty())
+                .map(a -> new TestUnderWay(a.pool(), a.dueAt().orElse(null))).toList();
+    }
+
     private static void check(Opening opening) {
         switch (opening.state()) {
             case LATER -> throw new TooSoon(opening.from());

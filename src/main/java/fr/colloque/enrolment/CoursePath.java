@@ -5,6 +5,7 @@ import fr.colloque.catalogue.PublishedModule;
 import fr.colloque.core.module.Lesson;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.TestPlan.Review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
     /** Whether the post-test may be sat at this moment. */
     public Opening postTestAt(Instant now) {
         return new Seat(enrolmentId, course, sat).opening(Pool.POST_TEST, now);
+    }
+
+    /** Whether the course shows what this test came to. */
+    public boolean scored(Pool test) {
+        return course.course().test(test).review() != Review.NONE;
     }
 
     public boolean lessonRead(String moduleId, String lessonId) {

@@ -17,7 +17,8 @@ public record Opening(State state, Instant from, Integer left) {
 
     /** What this plan allows at this moment to somebody who has sat so often. */
     public static Opening of(TestPlan plan, Sittings sat, Instant now) {
-        Integer left = plan.attempts().map(a -> Math.max(0, a - sat.times())).orElse(null);
+        Integer left = plan.attempts()
+                .map(a -> Math.max(0, a + sat.granted() - sat.times())).orElse(null);
         if (left != null && left == 0) {
             return new Opening(State.NEVER, null, left);
         }

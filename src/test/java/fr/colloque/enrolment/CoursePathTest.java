@@ -9,6 +9,8 @@ import fr.colloque.core.module.Course;
 import fr.colloque.core.module.Curriculum;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.TestPlan;
+import fr.colloque.core.module.TestPlan.Review;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.enrolment.Step.Kind;
 import java.time.Instant;
@@ -108,6 +110,21 @@ class CoursePathTest {
                 Optional.empty());
         assertThat(path.stepsDone()).isZero();
         assertThat(path.minutesLeft()).isEqualTo(fresh.minutesLeft());
+    }
+
+    @ParameterizedTest(name = "a review of {0} shows the score: {1}")
+    @CsvSource({"FULL, true", "SCORE, true", "NONE, false"})
+    void aScoreIsShownAsFarAsTheCourseShowsIt(Review review, boolean shown) {
+        Course c = COURSE.course();
+        TestPlan plan = new TestPlan(c.postTest().quota(), Optional.empty(), Optional.empty(), 0,
+                review);
+        PublishedCourse course = new PublishedCourse(new Course(c.id(), c.title(), c.summary(),
+                c.audience(), c.modules(), c.preTest(), plan, c.passMark(), c.declaration(),
+                c.credit(), c.legalCheckMonths()), 1, COURSE.modules());
+        CoursePath path = new CoursePath(1, course, NOW, Set.of(), Optional.empty(),
+                result("80"), Optional.empty(), Optional.empty(), Map.of());
+        assertThat(path.scored(Pool.POST_TEST)).isEqualTo(shown);
+        assertThat(path.scored(Pool.PRE_TEST)).isTrue();
     }
 
     /** The states of a course from enrolment to completion, doing always what is next. */

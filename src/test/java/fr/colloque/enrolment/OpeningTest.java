@@ -31,6 +31,22 @@ class OpeningTest {
         assertThat(opening.left()).isEqualTo(left);
     }
 
+    @ParameterizedTest(name = "{0} times of 3 and {1} granted: {2}, {3} left")
+    @CsvSource({"3, 0, NEVER, 0", "3, 1, OPEN, 1", "4, 1, NEVER, 0", "4, 3, OPEN, 2"})
+    void whatIsGrantedComesOnTop(int times, int granted, State state, int left) {
+        Opening opening = Opening.of(THRICE_A_DAY_APART,
+                new Sittings(times, Optional.of(NOON), granted),
+                Instant.parse("2026-03-20T12:00:00Z"));
+        assertThat(opening.state()).isEqualTo(state);
+        assertThat(opening.left()).isEqualTo(left);
+    }
+
+    @Test
+    void aGrantedAttemptWaitsForThePauseToo() {
+        assertThat(Opening.of(THRICE_A_DAY_APART, new Sittings(3, Optional.of(NOON), 1), NOON)
+                .later()).isTrue();
+    }
+
     @Test
     void whoIsTooEarlyIsToldWhen() {
         assertThat(Opening.of(THRICE_A_DAY_APART, new Sittings(1, Optional.of(NOON)), NOON).from())

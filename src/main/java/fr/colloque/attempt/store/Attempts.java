@@ -47,6 +47,16 @@ public class Attempts {
         return found.stream().map(Attempt.class::cast).findFirst();
     }
 
+    /** The tests of an enrolment that are under way. */
+    public List<Attempt> testsUnderWay(long enrolmentId) {
+        List<?> found = em.createNativeQuery("select * from attempt where under_way in (?, ?)",
+                        Attempt.class)
+                .setParameter(1, enrolmentId + " " + Pool.PRE_TEST.name() + " ")
+                .setParameter(2, enrolmentId + " " + Pool.POST_TEST.name() + " ")
+                .getResultList();
+        return found.stream().map(Attempt.class::cast).toList();
+    }
+
     /** A sitting under way whose time is over. */
     public record Overdue(long attemptId, long doctorId) { }
 

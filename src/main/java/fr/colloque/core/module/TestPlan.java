@@ -41,13 +41,22 @@ public record TestPlan(Quota quota, Optional<Integer> minutes, Optional<Integer>
     }
 
     /**
+     * How long a sitting may take for somebody who is given more time; nothing where nobody counts.
+     *
+     * @param extraPercent how much more time, in per cent of the limit
+     */
+    public Optional<Duration> time(int extraPercent) {
+        return minutes.map(m ->
+                Duration.ofMinutes(m).multipliedBy(WHOLE + extraPercent).dividedBy(WHOLE));
+    }
+
+    /**
      * When a sitting ends for somebody who is given more time: on a full second, never too early.
      *
      * @param extraPercent how much more time, in per cent of the limit
      */
     public Optional<Instant> end(Instant start, int extraPercent) {
-        return minutes.map(m -> start
-                .plus(Duration.ofMinutes(m).multipliedBy(WHOLE + extraPercent).dividedBy(WHOLE))
+        return time(extraPercent).map(time -> start.plus(time)
                 .plusNanos(Duration.ofSeconds(1).toNanos() - 1)
                 .truncatedTo(ChronoUnit.SECONDS));
     }

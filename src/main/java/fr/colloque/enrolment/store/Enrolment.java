@@ -58,6 +58,10 @@ public class Enrolment {
     private int postTests;
     @Column(name = "last_post_test_at")
     private Instant lastPostTestAt;
+    @Column(name = "extra_pre_tests")
+    private int extraPreTests;
+    @Column(name = "extra_post_tests")
+    private int extraPostTests;
     @Column(name = "declared_at")
     private Instant declaredAt;
     @Column(name = "completed_at")
@@ -73,6 +77,15 @@ public class Enrolment {
             plannedMinutes = minutes;
             declaredAt = requireNonNull(at, "at");
             completedAt = at;
+        }
+    }
+
+    /** Grants one more attempt at a test. */
+    public void grant(Pool test) {
+        switch (test) {
+            case PRE_TEST -> extraPreTests++;
+            case POST_TEST -> extraPostTests++;
+            case PRACTICE -> throw new IllegalArgumentException("Practice is no test");
         }
     }
 
@@ -105,8 +118,9 @@ public class Enrolment {
 
     /** How often each test was handed in. */
     public Map<Pool, Sittings> sat() {
-        return Map.of(Pool.PRE_TEST, new Sittings(preTests, Optional.ofNullable(lastPreTestAt)),
-                Pool.POST_TEST, new Sittings(postTests, Optional.ofNullable(lastPostTestAt)));
+        return Map.of(Pool.PRE_TEST, new Sittings(preTests, Optional.ofNullable(lastPreTestAt),
+                extraPreTests), Pool.POST_TEST, new Sittings(postTests,
+                Optional.ofNullable(lastPostTestAt), extraPostTests));
     }
 
     private static Optional<TestResult> result(Instant at, Percent score) {

@@ -69,6 +69,11 @@ public class Enrolments {
                 .getResultStream().findFirst();
     }
 
+    /** The enrolment, whoever's it is, held until the end of the transaction. */
+    public Optional<Enrolment> hold(long id) {
+        return Optional.ofNullable(em.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     private TypedQuery<Enrolment> query(long doctorId, String courseId) {
         return em.createQuery("""
                         select e from Enrolment e
