@@ -68,7 +68,7 @@ public class AttemptService {
     }
 
     /** The tests of one of the doctor's courses that are under way and whose time is not over. */
-    @Transactional
+    @Transactional(SUPPORTS)
     public List<TestUnderWay> underWay(long enrolmentId) {
         return attempts.testsUnderWay(enrolmentId).stream().filter(this::mine)
                 .filter(a -> a.dueAt().filter(clock.instant()::isAfter).isEmpty())

@@ -80,8 +80,11 @@ class StatementsIT {
                         Completion.answers(practice, question, "feedback")))
                         .as("question " + question).hasSizeLessThanOrEqualTo(TO_CHANGE);
             }
-            assertThat(Visitor.single("select handed_in_at = max(i.closed_at) from attempt a "
-                    + "join attempt_item i on i.attempt_id = a.id where a.id = ?", practice))
+            assertThat(Visitor.single("""
+                    select max(a.handed_in_at) = max(i.closed_at)
+                        and max(a.score) = round(100 * avg(i.score), 2)
+                    from attempt a join attempt_item i on i.attempt_id = a.id
+                    where a.id = ?""", practice))
                     .as("handed in with the last").isEqualTo("1");
         }
     }
