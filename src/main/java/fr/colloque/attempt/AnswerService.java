@@ -53,19 +53,18 @@ public class AnswerService {
      */
     @Transactional(SUPPORTS)
     public Receipt save(Submission sent) {
-        Instant now = clock.instant();
-        Taken taken = take(sent, now);
+        Taken taken = take(sent);
         Submission kept = taken.kept();
         boolean replaced = taken.rows() == 2 * kept.choices().size();
         boolean sure = replaced || taken.rows() == 0
                 || kept.age().isZero() && !taken.conversed();
-        return new Receipt(now, !sure && !answers.stands(signedIn.accountId(), kept));
+        return new Receipt(taken.at(), !sure && !answers.stands(signedIn.accountId(), kept));
     }
 
     /** What was sent, as far as it fits, and what the database made of it. */
-    private record Taken(Submission kept, boolean conversed, int rows) { }
+    private record Taken(Submission kept, boolean conversed, int rows, Instant at) { }
 
-    private Taken take(Submission sent, Instant now) {
+    private Taken take(Submission sent) {
         if (sent.choices().isEmpty()) {
             throw new NothingAnswered();
         }
@@ -76,7 +75,9 @@ public class AnswerService {
         if (fitting.choices().isEmpty()) {
             throw new NothingAnswered();
         }
-        return new Taken(fitting, Fitting.conversed(scenario, fitting), save(fitting, ref, now));
+        Instant now = clock.instant();
+        return new Taken(fitting, Fitting.conversed(scenario, fitting),
+                save(fitting, ref, now), now);
     }
 
     /** A request that was acknowledged is acknowledged again, even after the paper is closed. */
@@ -115,7 +116,7 @@ public class AnswerService {
     /** Saves what is complete, unless it is closed already, as a repeated request may find. */
     private boolean saved(Submission sent) {
         try {
-            take(sent, clock.instant());
+            take(sent);
             return true;
         } catch (NothingAnswered | ScenarioClosed | AttemptClosed not) {
             return false;

@@ -23,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,7 +73,8 @@ public class AttemptService {
     public List<TestUnderWay> underWay(long enrolmentId) {
         return attempts.testsUnderWay(enrolmentId).stream().filter(this::mine)
                 .filter(a -> a.dueAt().filter(clock.instant()::isAfter).isEmpty())
-                .map(a -> new TestUnderWay(a.pool(), a.dueAt().orElse(null))).toList();
+                .map(a -> new TestUnderWay(a.pool(), a.dueAt().orElse(null)))
+                .sorted(Comparator.comparing(TestUnderWay::pool)).toList();
     }
 
     private static void check(Opening opening) {

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.primefaces.PrimeFaces;
 
 /** Backs the dialog of {@code /admin/accounts.xhtml} that grants a doctor one more attempt. */
 @Named
@@ -47,7 +46,6 @@ public class ExtraAttemptsPage implements Serializable {
         extra.grant(Long.parseLong(chosen[0]), Pool.of(chosen[1]), reason);
         test = null;
         reason = "";
-        PrimeFaces.current().ajax().addCallbackParam("granted", true);
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(
                 text("admin_accounts.text.grantedNow")));
     }
