@@ -6,6 +6,7 @@ import fr.colloque.core.statistics.Figure;
 import fr.colloque.core.statistics.Krippendorff.Distance;
 import fr.colloque.core.statistics.PanelFigures;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -34,8 +35,13 @@ public record PanelWorth(BigDecimal own, BigDecimal zero, BigDecimal blind, BigD
                 keys.stream().filter(PanelKey::scores).toList());
         return review.panels().size() < 2 ? null : new PanelWorth(percent(review.ownMean()),
                 percent(review.alwaysZero()), null,
-                review.alpha(Distance.ORDINAL).value().orElse(null),
-                review.alpha(Distance.INTERVAL).value().orElse(null));
+                rounded(review.alpha(Distance.ORDINAL)),
+                rounded(review.alpha(Distance.INTERVAL)));
+    }
+
+    /** As it is shown, so that next to nothing is no 0 with a sign before it. */
+    private static BigDecimal rounded(Figure figure) {
+        return figure.value().map(f -> f.setScale(2, RoundingMode.HALF_UP)).orElse(null);
     }
 
     private static BigDecimal percent(Figure figure) {

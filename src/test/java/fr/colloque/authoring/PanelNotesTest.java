@@ -58,7 +58,7 @@ class PanelNotesTest {
         asking("Un autre", "0", "0", "1", "1", "1");
         asking("Un troisième", "2", "-2");
         PanelWorth worth = notes().worth();
-        assertThat(worth.alpha()).isEqualByComparingTo(new BigDecimal("0.357143"));
+        assertThat(worth.alpha()).isEqualByComparingTo(new BigDecimal("0.36"));
         assertThat(worth.steps()).isEqualByComparingTo(worth.alpha());
         assertThat(worth.blind()).isNull();
         assertThat(notes().zeros()).isTrue();

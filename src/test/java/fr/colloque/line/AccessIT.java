@@ -3,6 +3,8 @@ package fr.colloque.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.colloque.launch.Browser;
@@ -11,6 +13,7 @@ import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +83,41 @@ class AccessIT {
         } finally {
             visitors.values().forEach(Visitor::close);
         }
+    }
+
+    /** Extra time, certificates, drafts: what desks do is posted to their pages. */
+    @Test
+    void whatDesksDoIsForTheirRolesOnly() throws Exception {
+        String before = extraTime();
+        Map<String, Visitor> visitors = visitors();
+        try {
+            for (String desk : List.of("admin/accounts", "admin/certificates", "admin/issued",
+                    "authoring/module", "authoring/scenario")) {
+                Set<String> welcome = MAY_OPEN.get(desk.replaceAll("/.*", ""));
+                visitors.forEach((role, visitor) -> {
+                    if (!welcome.contains(role)) {
+                        assertThat(give(visitor, desk)).as(desk + " by " + role)
+                                .isEqualTo(role.equals(NOBODY) ? 303 : 403);
+                    }
+                });
+            }
+        } finally {
+            visitors.values().forEach(Visitor::close);
+        }
+        assertThat(extraTime()).isEqualTo(before);
+    }
+
+    private static int give(Visitor visitor, String desk) {
+        FormData form = FormData.create().set("form", "form").set("percent", "50")
+                .set("giveExtra", "giveExtra").set("jakarta.faces.source", "giveExtra")
+                .set("jakarta.faces.ViewState", "1:1");
+        return visitor.window().request().post("/" + desk, RequestOptions.create()
+                .setHeader("Sec-Fetch-Site", "same-origin").setForm(form).setMaxRedirects(0))
+                .status();
+    }
+
+    private static String extraTime() throws SQLException {
+        return Visitor.single("select sum(extra_time_percent) from account");
     }
 
     @Test

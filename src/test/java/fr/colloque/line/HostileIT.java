@@ -33,7 +33,7 @@ class HostileIT {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String TABLES = "attempt, attempt_item, answer, enrolment, account,"
             + " rubric_tick, panel_answer";
-    private static final List<String> HOSTILE = List.of("-1", "1.5", "9".repeat(41),
+    static final List<String> HOSTILE = List.of("-1", "1.5", "9".repeat(41),
             "' or 1=1 -- ", "\u0000", "\uFFFD", "\u0001\u001b[31m", "none,breach", "../../etc",
             "<script>alert(1)</script>", "\r\nSet-Cookie: a=b", "x".repeat(1 << 20));
 
@@ -72,7 +72,14 @@ class HostileIT {
         honest.put("reflect", Map.of("attempt", String.valueOf(attempt), "question", "1",
                 "line", "0"));
         honest.put("panel", Map.of("module", "secret-280-signes", "scenario", "rage-montvaloir",
-                "kind", "mark", "choice", "3", "wording", "another"));
+                "kind", "mark", "choice", "3", "wording", wording()));
+    }
+
+    /** What experts’ answers go with: all else of an honest answer is theirs to say. */
+    private String wording() {
+        expert.page().navigate("/panel/task?module=secret-280-signes"
+                + "&scenario=rage-montvaloir&kind=mark");
+        return expert.page().locator("input[name=wording]").inputValue();
     }
 
     @AfterAll
@@ -85,7 +92,7 @@ class HostileIT {
     @ParameterizedTest
     @CsvSource({"answer, attempt question scenario task t0 c0 language doctor key age",
         "start, course pool module", "hand-in, attempt version", "reflect, attempt question",
-        "panel, module scenario kind choice"})
+        "panel, module scenario kind wording"})
     void whatNoPageSendsIsRefusedByName(String action, String fields) throws Exception {
         for (String field : fields.split(" ")) {
             for (String value : HOSTILE) {
@@ -97,6 +104,25 @@ class HostileIT {
             refused(action + " with " + field + " twice", () -> post(who(action), action, FORM,
                     encoded(honest.get(action)) + "&" + field + "=1&" + field + "=2"));
         }
+    }
+
+    /** Several words may be marked, and a reason may say anything: both have their limits. */
+    @Test
+    void wordsThatAreNoneAndReasonsThatNeverEndAreRefused() throws Exception {
+        for (String value : HOSTILE) {
+            Map<String, String> form = new LinkedHashMap<>(honest.get("panel"));
+            form.put("choice", value);
+            refused("panel with choice = " + shown(value),
+                    () -> post(expert, "panel", FORM, encoded(form)));
+        }
+        for (String reason : List.of("x".repeat(501), "x".repeat(1 << 20), "é\n".repeat(400))) {
+            Map<String, String> form = new LinkedHashMap<>(honest.get("panel"));
+            form.put("reason", reason);
+            refused("panel with reason = " + shown(reason),
+                    () -> post(expert, "panel", FORM, encoded(form)));
+        }
+        refused("panel with reason twice", () -> post(expert, "panel", FORM,
+                encoded(honest.get("panel")) + "&reason=1&reason=2"));
     }
 
     @ParameterizedTest
