@@ -220,7 +220,7 @@ class HostileIT {
         Map<String, String> columns = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select table_name, group_concat("
-                        + "concat('coalesce(', column_name, ', 0xFF)')) from"
+                        + "concat('coalesce(', column_name, ', ''null'')')) from"
                         + " information_schema.columns where table_schema = database()"
                         + " and is_generated = 'NEVER' and table_name in ('"
                         + TABLES.replace(", ", "', '") + "') group by table_name")) {
