@@ -44,13 +44,23 @@ public class SignInService {
         if (!wait.isZero()) {
             return new Later(wait);
         }
-        Optional<Caller> caller = check(email.get(), password);
+        Optional<Caller> caller = decide(email.get(), password);
         if (caller.isEmpty()) {
+            throttling.failed(address);
             return new Mismatch();
         }
-        throttling.succeeded(email.get(), address);
+        throttling.succeeded(email.get());
         LOG.log(Level.INFO, "Account {0} signed in", Long.toString(caller.get().accountId()));
         return new Welcome(caller.get());
+    }
+
+    private Optional<Caller> decide(EmailAddress email, String password) {
+        try {
+            return check(email, password);
+        } catch (SignInsBusy notLookedAt) {
+            throttling.undecided(email);
+            throw notLookedAt;
+        }
     }
 
     private Optional<Caller> check(EmailAddress email, String password) {

@@ -15,8 +15,11 @@ import java.time.Instant;
 /**
  * Counts tries to sign in, and makes people wait who fail too often.
  *
- * <p>Every try counts as a failure before the password is looked at, and is taken back when it was
- * right: tries made at the same moment cannot slip past each other.
+ * <p>For its account every try counts as a failure before the password is looked at, and is
+ * forgotten when it was right: guesses made at the same moment cannot slip past each other. For its
+ * network address a try counts once it has failed, because a hospital's doctors share one and may
+ * sign in all at once. Guesses at different accounts that were under way when the address reached
+ * its limit are still looked at: no more than {@link PasswordHashing} lets wait and hash at a time.
  */
 @ApplicationScoped
 @AllowedToAnybody
@@ -28,24 +31,38 @@ public class ThrottlingService {
     @Inject SignInFailures failures;
     @Inject Clock clock;
 
-    /** Counts one try; what remains to be waited, and then the try does not count, or zero. */
+    /**
+     * Counts one try for its account.
+     *
+     * @return what remains to be waited, and then the try does not count, or zero
+     */
     public Duration begin(EmailAddress email, String address) {
         Instant now = clock.instant();
-        // always in this order, so that two tries never wait for each other
-        Failures byAccount = failures.lock(ofAccount(email));
-        Failures byAddress = failures.lock(ofAddress(address));
-        Duration wait = longer(byAccount.waitAt(now), byAddress.waitAt(now));
-        if (wait.isZero()) {
-            count(byAccount, DelayPolicy.ACCOUNT, now);
-            count(byAddress, DelayPolicy.ADDRESS, now);
+        Duration forAddress = failures.find(ofAddress(address))
+                .map(known -> known.waitAt(now)).orElse(Duration.ZERO);
+        if (!forAddress.isZero()) {
+            return forAddress;
         }
-        return wait;
+        Failures ofAccount = failures.lock(ofAccount(email));
+        if (ofAccount.waitAt(now).isZero()) {
+            count(ofAccount, DelayPolicy.ACCOUNT, now);
+        }
+        return ofAccount.waitAt(now);
     }
 
-    /** The password was right: the account starts afresh, the address is as before this try. */
-    public void succeeded(EmailAddress email, String address) {
+    /** The password was right: the account starts afresh. */
+    public void succeeded(EmailAddress email) {
         failures.forget(ofAccount(email));
-        failures.takeBackOne(ofAddress(address));
+    }
+
+    /** The password was wrong: that counts for the address now, as for the account already. */
+    public void failed(String address) {
+        count(failures.lock(ofAddress(address)), DelayPolicy.ADDRESS, clock.instant());
+    }
+
+    /** Nobody had time to look at the password: the account is as before this try. */
+    public void undecided(EmailAddress email) {
+        failures.takeBackOne(ofAccount(email));
     }
 
     void sweep(@Observes DatabaseReady event) {
@@ -55,10 +72,6 @@ public class ThrottlingService {
     private void count(Failures before, DelayPolicy policy, Instant now) {
         int count = before.countAt(now, DelayPolicy.MEMORY) + 1;
         failures.keep(before.subject(), count, now.plus(policy.after(count)), now);
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static String ofAccount(EmailAddress email) {

@@ -1,6 +1,7 @@
 package fr.colloque.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.colloque.account.store.AccountQueries;
 import fr.colloque.account.store.StoredPassword;
@@ -8,6 +9,8 @@ import fr.colloque.core.module.Language;
 import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.security.Role;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,8 @@ class SignInServiceTest {
 
     private static final String EMAIL = "sara.fictive@exemple.test";
     private static final String PASSWORD = "known to everybody";
+
+    private final Counted counted = new Counted();
 
     @Test
     void anInventedPersonSignsInWhileTheInstallationIsADemonstration() {
@@ -37,11 +42,36 @@ class SignInServiceTest {
                 .isInstanceOf(SignInOutcome.Mismatch.class);
     }
 
+    @Test
+    void onlyAWrongPasswordCountsForTheAddress() {
+        SignInService service = service(false, false);
+        service.throttling = counted;
+        service.signIn(EMAIL, PASSWORD, "::1");
+        assertThat(counted.calls).containsExactly("begin", "succeeded");
+        service.signIn(EMAIL, "another", "::1");
+        assertThat(counted.calls).endsWith("begin", "failed ::1").hasSize(4);
+    }
+
+    @Test
+    void aPasswordThatNobodyHadTimeForCountsForNothing() {
+        SignInService service = service(false, false);
+        service.throttling = counted;
+        service.hashing = new PasswordHashing() {
+            @Override
+            boolean matches(String password, String hash) {
+                throw new SignInsBusy();
+            }
+        };
+        assertThatThrownBy(() -> service.signIn(EMAIL, PASSWORD, "::1"))
+                .isInstanceOf(SignInsBusy.class);
+        assertThat(counted.calls).containsExactly("begin", "undecided");
+    }
+
     private static SignInService service(boolean invented, boolean demonstration) {
         SignInService service = new SignInService();
         service.hashing = new PasswordHashing();
         service.accounts = new OneAccount(invented, service.hashing.hash(PASSWORD));
-        service.throttling = new NoThrottling();
+        service.throttling = new Counted();
         service.settings = new Settings() {
             @Override
             public boolean isDemo() {
@@ -74,16 +104,29 @@ class SignInServiceTest {
         }
     }
 
-    private static final class NoThrottling extends ThrottlingService {
+    private static final class Counted extends ThrottlingService {
+
+        private final List<String> calls = new ArrayList<>();
 
         @Override
         public Duration begin(EmailAddress email, String address) {
+            calls.add("begin");
             return Duration.ZERO;
         }
 
         @Override
-        public void succeeded(EmailAddress email, String address) {
-            // nothing was counted
+        public void succeeded(EmailAddress email) {
+            calls.add("succeeded");
+        }
+
+        @Override
+        public void failed(String address) {
+            calls.add("failed " + address);
+        }
+
+        @Override
+        public void undecided(EmailAddress email) {
+            calls.add("undecided");
         }
     }
 }

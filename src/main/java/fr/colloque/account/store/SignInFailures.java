@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How often sign-in failed, by the hash of an account or of an address. */
 @Dependent
@@ -37,14 +39,22 @@ public class SignInFailures {
                         """)
                 .setParameter(1, subject).setParameter(2, never)
                 .executeUpdate();
-        Object[] row = (Object[]) em.createNativeQuery("""
+        return read(subject, "for update").orElseThrow();
+    }
+
+    /** What was counted for this subject, without waiting for what is being counted. */
+    public Optional<Failures> find(String subject) {
+        return read(subject, "");
+    }
+
+    private Optional<Failures> read(String subject, String lock) {
+        Stream<?> rows = em.createNativeQuery("""
                         select failures, retry_at, last_at from sign_in_failure
-                        where subject = ?1 for update
-                        """)
+                        where subject = ?1\s""" + lock)
                 .setParameter(1, subject)
-                .getSingleResult();
-        return new Failures(subject, ((Number) row[0]).intValue(), Utc.instant(row[1]),
-                Utc.instant(row[2]));
+                .getResultStream();
+        return rows.map(Object[].class::cast).findFirst().map(row -> new Failures(subject,
+                ((Number) row[0]).intValue(), Utc.instant(row[1]), Utc.instant(row[2])));
     }
 
     public void keep(String subject, int count, Instant retryAt, Instant lastAt) {
@@ -63,6 +73,7 @@ public class SignInFailures {
                 .executeUpdate();
     }
 
+    /** Counts one less, and lets the next one try at once. */
     public void takeBackOne(String subject) {
         em.createNativeQuery("""
                         update sign_in_failure set failures = failures - 1, retry_at = last_at
