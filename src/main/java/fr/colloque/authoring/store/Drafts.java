@@ -11,7 +11,9 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The repository of drafts. */
@@ -76,6 +78,13 @@ public class Drafts {
                         order by d.path
                         """, Draft.class)
                 .setParameter("kind", work.kind()).setParameter("slug", work.slug());
+    }
+
+    /** The texts of everything that is under way, by path; empty where a file is to go. */
+    public Map<String, String> texts() {
+        return em.createQuery("select d.path, d.text from Draft d", Object[].class)
+                .getResultStream().collect(Collectors.toMap(
+                        d -> (String) d[0], d -> (String) d[1]));
     }
 
     /** Everything that is under way, without texts; there are never more than files. */
