@@ -46,6 +46,7 @@ class Paper {
     });
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) {
+        this.outbox.leaving = true; // what waits is kept: nothing to ask before
         location.reload(); // what another page did meanwhile is not known here
       }
     });

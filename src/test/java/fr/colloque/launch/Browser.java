@@ -17,6 +17,9 @@ public final class Browser {
             "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
 
+    /** What Playwright switches off and doctors have: going back shows a page as it was left. */
+    private static final List<String> NOT_WITHOUT = List.of("--disable-back-forward-cache");
+
     private final com.microsoft.playwright.Browser chromium;
 
     private Browser(com.microsoft.playwright.Browser chromium) {
@@ -38,7 +41,8 @@ public final class Browser {
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "stop browser"));
         return new Browser(playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(program).setArgs(ARGUMENTS)));
+                .setExecutablePath(program).setArgs(ARGUMENTS)
+                .setIgnoreDefaultArgs(NOT_WITHOUT)));
     }
 
     /** The two sizes at which pages are looked at, in CSS pixels. */

@@ -4,30 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import fr.colloque.launch.WithApplication;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What may happen between giving an answer and its being saved, and what is said of it. */
-@WithApplication
-class NothingLostIT {
-
-    private OpenPaper paper;
-    private Page page;
-
-    @BeforeEach
-    void aTestUnderWay() throws Exception {
-        paper = new OpenPaper();
-        page = paper.page();
-    }
-
-    @AfterEach
-    void done() {
-        paper.close();
-    }
+class NothingLostIT extends OnPaper {
 
     @Test
     void aDoubleClickGivesOneAnswer() throws Exception {

@@ -5,29 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import fr.colloque.launch.RunningApplication;
-import fr.colloque.launch.WithApplication;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Answers wait in the browser for the doctor who gave them, and for nobody else. */
-@WithApplication
-class SignedOutIT {
-
-    private OpenPaper paper;
-    private Page page;
-
-    @BeforeEach
-    void aTestUnderWay() throws Exception {
-        paper = new OpenPaper();
-        page = paper.page();
-    }
-
-    @AfterEach
-    void done() {
-        paper.close();
-    }
+class SignedOutIT extends OnPaper {
 
     @Test
     void anExpiredSessionIsTakenUpAgainInPlaceByTheSameDoctorOnly() throws Exception {
