@@ -1,5 +1,6 @@
 /* Writing a scenario: marking words by selecting them, in the text or in the preview, looking anew
-   after each pause of typing, counting characters, saving by key. Findings lead to their field. */
+   after each pause of typing, counting characters, parts more or less, translations that are still
+   missing. Findings lead to their field. */
 
 const PAUSE = 600;                          // ms without a key before the preview follows
 const MARKUP = /\[\[(?:decisive|accepted):([^[\]|]+)(?:\|[^[\]|]*)?\]\]/g;
@@ -10,12 +11,15 @@ const form = document.getElementById('edit');
 let pause = 0;
 let dirty = false;
 let lastSaved = '';
+let held = null;                            // what had the focus when a section went to be redrawn
 
 if (form) {
   form.addEventListener('input', typed);
   form.addEventListener('change', typed);
   form.addEventListener('click', clicked);
   form.addEventListener('mouseup', selectedInPreview);
+  form.addEventListener('colloque:change', (event) => change(event.detail));
+  window.formChanged = goOn;
   document.addEventListener('keydown', saveByKey);
   window.addEventListener('beforeunload', (event) => {
     if (dirty) {
@@ -33,10 +37,15 @@ function typed(event) {
     return;
   }
   dirty = true;
-  if (event.target.closest('.ui-autocomplete')) {
-    return;                                 // a search, not yet a text
-  }
   count(event.target);
+  gaps();
+  const redraw = event.target.closest('[data-redraw]');
+  if (redraw) {
+    if (event.type === 'change') {
+      change({ act: 'draw', at: redraw.dataset.redraw });
+    }
+    return;
+  }
   clearTimeout(pause);
   pause = setTimeout(() => window.refreshLook(), PAUSE);
 }
@@ -44,8 +53,12 @@ function typed(event) {
 function clicked(event) {
   const marker = event.target.closest('[data-mark]');
   const finding = event.target.closest('[data-field]');
-  if (event.target.closest('.ui-autocomplete-token-icon, .row .ui-button')) {
-    dirty = true;                           // a citation, message, option, reason or task less
+  const act = event.target.closest('[data-act]');
+  if (act) {
+    change({ act: act.dataset.act, at: act.dataset.at, kind: act.dataset.kind ?? '' });
+  }
+  if (event.target.closest('#gaps')) {
+    goTo(firstGap());
   }
   if (event.target.closest('[data-save]')) {
     clearTimeout(pause);
@@ -55,6 +68,25 @@ function clicked(event) {
   } else if (finding) {
     event.preventDefault();
     goTo(finding.dataset.field);
+  }
+}
+
+/** A part more, less or elsewhere: the server changes the form and draws that section anew. */
+function change(wanted) {
+  dirty = true;
+  held = form.contains(document.activeElement) ? document.activeElement : null;
+  clearTimeout(pause);
+  window.changeForm(Object.entries(wanted).map(([name, value]) => ({ name, value })));
+}
+
+/** After the section was drawn anew: at the new place, or where the author was before. */
+function goOn(args) {
+  if (args?.at) {
+    goTo(args.at);
+  } else if (held) {
+    const { cite } = held.dataset;
+    [...form.querySelectorAll(cite ? `[data-cite="${cite}"]` : `[name="${held.name}"]`)]
+      .find((e) => cite || e.value === held.value)?.focus({ preventScroll: true });
   }
 }
 
@@ -98,11 +130,40 @@ function redrawn() {
     conflict.scrollIntoView({ block: 'center' });
   }
   form.querySelectorAll('textarea[data-most]:not([data-counted])').forEach(count);
+  gaps();
+}
+
+/* ---- translations that are missing ---- */
+
+/** Tells each text of which one language is empty, and how many there are. */
+function gaps() {
+  let missing = 0;
+  form.querySelectorAll('.tongue').forEach((tongue) => {
+    const label = tongue.closest('label');
+    const pair = [...label.parentElement.querySelectorAll(':scope > label textarea')];
+    const own = label.querySelector('textarea');
+    const gap = !own.value.trim() && pair.some((area) => area.value.trim());
+    if (tongue.classList.contains('missing') !== gap) {
+      tongue.classList.toggle('missing', gap);
+    }
+    missing += gap ? 1 : 0;
+  });
+  const place = document.getElementById('gaps');
+  const button = place.querySelector('button');
+  const words = missing === 1 ? button.dataset.one : button.dataset.many.replace('{0}', missing);
+  if (button.textContent !== words) {
+    button.textContent = words;
+  }
+  place.hidden = missing === 0;
+}
+
+function firstGap() {
+  return form.querySelector('.tongue.missing')?.closest('[data-path]').dataset.path ?? '';
 }
 
 /** The field of a finding: the nearest one that exists, going up its path. */
 function goTo(path) {
-  const steps = path.split('.');
+  const steps = path ? path.split('.') : [];
   while (steps.length > 0) {
     const place = document.getElementById(`f-${steps.join('.')}`);
     if (place) {

@@ -1,14 +1,13 @@
 package fr.colloque.authoring;
 
+import fr.colloque.authoring.form.ScenarioForm;
 import fr.colloque.authoring.store.Draft;
 import fr.colloque.authoring.store.Drafts;
 import fr.colloque.catalogue.Library;
 import fr.colloque.catalogue.PublicationService;
 import fr.colloque.catalogue.Work;
 import fr.colloque.core.module.Module;
-import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Text;
-import fr.colloque.core.source.ScenarioWriter;
 import fr.colloque.core.source.SourceTree;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.security.Allowed;
@@ -19,7 +18,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The door to files under work. Whoever changes a draft hands back the version that was shown; a
@@ -91,14 +93,32 @@ public class DraftService {
         return underWay(draft);
     }
 
-    /** Begins a scenario that nobody has written yet; its id is made of the French title. */
+    /**
+     * Begins a scenario that nobody has written yet; its id is made of the French title.
+     *
+     * @param surface what it shows, as files write it: {@code post}, {@code thread}, …
+     */
     @Transactional
     @Allowed(Role.AUTHOR)
-    public FileDraft createScenario(String moduleId, Text title, SurfaceKind kind) {
+    public FileDraft createScenario(String moduleId, Text title, String surface) {
         Module module = library.requireModule(moduleId).module();
         String id = new ScenarioIds(this::taken).unused(title.fr());
-        Scenario blank = BlankScenario.of(id, title, kind, module.lessons().getFirst().id());
-        return create(FileDraft.scenario(moduleId, id), ScenarioWriter.write(blank));
+        String blank = ScenarioForm.blank(id, title, surface,
+                module.lessons().getFirst().id()).text();
+        return create(FileDraft.scenario(moduleId, id), blank);
+    }
+
+    /** The names of the pictures of a module as they stand: those of drafts, too. */
+    @Transactional
+    @Allowed({Role.AUTHOR, Role.REVIEWER})
+    public List<String> pictures(String moduleId) {
+        Work work = Work.module(moduleId);
+        String folder = "modules/" + moduleId + "/media/";
+        SourceTree tree = publication.texts(work, publication.newestNumber(work));
+        Set<String> paths = new TreeSet<>(tree.files().keySet());
+        drafts.of(work).stream().filter(d -> !d.text().isEmpty()).forEach(d -> paths.add(d.path()));
+        return paths.stream().filter(path -> path.startsWith(folder))
+                .map(path -> path.substring(folder.length())).toList();
     }
 
     /** Throws a draft away: what is published, if anything, is what is left. */

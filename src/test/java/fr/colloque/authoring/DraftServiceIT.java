@@ -70,15 +70,15 @@ class DraftServiceIT {
     @Test
     void aNewScenarioHasAnIdOfItsOwnAndMayBeSavedUnfinished() {
         Text title = new Text("Les « cœurs » d’un soir !", "");
-        FileDraft first = inDesk(ines, d -> d.drafts.createScenario(MODULE, title, SurfaceKind.POST));
+        FileDraft first = inDesk(ines, d -> d.drafts.createScenario(MODULE, title, "post"));
         FileDraft second =
-                inDesk(ines, d -> d.drafts.createScenario(MODULE, title, SurfaceKind.REVIEW));
+                inDesk(ines, d -> d.drafts.createScenario(MODULE, title, "review"));
 
         assertThat(first.name()).isEqualTo("les-coeurs-d-un-soir");
         assertThat(second.name()).isEqualTo("les-coeurs-d-un-soir-2");
         assertThat(title(save(ines, first, ""))).isEmpty();
         assertThatThrownBy(() -> inDesk(ines,
-                d -> d.drafts.createScenario(MODULE, new Text("…", "…"), SurfaceKind.POST)))
+                d -> d.drafts.createScenario(MODULE, new Text("…", "…"), "post")))
                 .isInstanceOf(TitleUnusable.class);
     }
 

@@ -55,7 +55,7 @@ class AuthorLineIT {
             int before = desk.crosses("rules").count();
             desk.crosses("rules").first().press("Enter");
             assertThat(desk.crosses("rules")).hasCount(before - 1);
-            assertThat(author.page().locator("#f-rules input")).isFocused();
+            assertThat(author.page().locator("#f-rules [data-cite]")).isFocused();
         }
     }
 

@@ -96,7 +96,7 @@ final class ScenarioDesk {
 
     /** What takes a citation out of this list, one each, by its name for those who hear it. */
     Locator crosses(String list) {
-        return page.locator("#f-" + list + " [role=button][aria-label^='Retirer ']");
+        return page.locator("#f-" + list + " button[aria-label^='Retirer']");
     }
 
     Locator findings() {

@@ -1,9 +1,9 @@
 package fr.colloque.authoring.web;
 
 import fr.colloque.authoring.FileDraft;
+import fr.colloque.authoring.form.ScenarioForm;
+import fr.colloque.authoring.form.WrittenLines;
 import fr.colloque.core.module.Language;
-import fr.colloque.core.source.ScenarioReader;
-import fr.colloque.core.source.ScenarioWriter;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +31,8 @@ public record Conflict(FileDraft theirs, List<Difference> differences)
 
     static Conflict between(String mine, FileDraft theirs, Language reader) {
         Map<String, String> own = WrittenLines.of(mine).values();
-        Map<String, String> others = ScenarioReader.readUnderWork(theirs.path(), theirs.text())
-                .value().map(s -> WrittenLines.of(ScenarioWriter.write(s)).values())
-                .orElse(Map.of());
+        Map<String, String> others = ScenarioForm.of(theirs.text())
+                .map(form -> WrittenLines.of(form.text()).values()).orElse(Map.of());
         TreeSet<String> paths = new TreeSet<>(own.keySet());
         paths.addAll(others.keySet());
         List<Difference> differences = new ArrayList<>();

@@ -1,54 +1,132 @@
 package fr.colloque.authoring.web;
 
-import fr.colloque.authoring.SurfaceKind;
+import fr.colloque.authoring.DraftService;
+import fr.colloque.authoring.SurfaceGallery;
+import fr.colloque.authoring.form.Field;
 import fr.colloque.catalogue.Library;
 import fr.colloque.core.module.FragmentType;
 import fr.colloque.core.module.Lesson;
 import fr.colloque.core.module.Pool;
-import fr.colloque.core.module.Verdict;
+import fr.colloque.core.module.Source;
+import fr.colloque.platform.Texts;
+import fr.colloque.platform.faces.LanguageChoice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the lists of the editor offer. */
 @Named
 @RequestScoped
 public class EditorChoices {
 
-    private static final int MOST_STARS = 5;
-    private static final int HEAVIEST = 10;
+    private static final String CHOICE = "authoring_scenario.choice.";
+    private static final int LABEL = 60;
 
     @Inject
+    DraftService drafts;
+    @Inject
     Library library;
+    @Inject
+    LanguageChoice language;
 
-    public List<String> getPools() {
-        return Arrays.stream(Pool.values()).map(Pool::code).toList();
-    }
+    /** One line of a list: what it stands for in the file, and what the author reads. */
+    public record Pick(String value, String label) { }
 
-    public List<String> getVerdicts() {
-        return Arrays.stream(Verdict.values()).map(Verdict::code).toList();
-    }
+    /**
+     * What one answer is worth.
+     *
+     * @param field where the author says it; null where it is not hers to say
+     */
+    public record Credit(String answer, Field field, int credit) { }
 
-    public List<SurfaceKind> getSurfaces() {
-        return List.of(SurfaceKind.values());
+    /** The kinds of surface, in the order in which authors read of them. */
+    public List<String> getSurfaces() {
+        return SurfaceGallery.samples().stream().map(SurfaceGallery.Sample::kind).toList();
     }
 
     public List<FragmentType> getFragmentTypes() {
         return List.of(FragmentType.values());
     }
 
-    public List<Integer> getStars() {
-        return IntStream.rangeClosed(1, MOST_STARS).boxed().toList();
+    /** Everything that may be cited, rules first. */
+    public Collection<Source> getSources() {
+        return library.curriculum().sources();
     }
 
-    public List<Integer> getWeights() {
-        return IntStream.rangeClosed(1, HEAVIEST).boxed().toList();
+    /** A source by its id; null where there is none. */
+    public Source source(String id) {
+        return library.curriculum().source(id).orElse(null);
     }
 
-    public List<Lesson> lessons(String moduleId) {
-        return library.requireModule(moduleId).module().lessons();
+    /**
+     * What may be chosen in a field.
+     *
+     * @param moduleId the module that the scenario is of
+     */
+    public List<Pick> of(Field field, String moduleId) {
+        return switch (field.getShape().getKey()) {
+            case "pools" -> Arrays.stream(Pool.values())
+                    .map(p -> pick(p.code(), "authoring.pool." + p.code())).toList();
+            case "lesson" -> library.requireModule(moduleId).module().lessons().stream()
+                    .map(this::pick).toList();
+            case "verdict" -> field.getShape().getChoices().stream()
+                    .map(v -> pick(v, "verdict.text." + v)).toList();
+            case "type" -> Stream.concat(
+                    Stream.of(pick("", "authoring_scenario.text.noType")),
+                    Arrays.stream(FragmentType.values())
+                            .map(t -> pick(t.code(), "fragment.text." + t))).toList();
+            case "file" -> pictures(field, moduleId);
+            case "target" -> ids(field.getParent().getParent().getParent().get("targets"), "text");
+            case "start" -> ids(field.getParent().get("steps"), "says");
+            case "to" -> ids(field.getParent().getParent().getParent().getParent(), "says");
+            default -> field.getShape().getChoices().stream().map(code -> pick(code,
+                    CHOICE + field.getShape().getLabel() + "." + code)).toList();
+        };
+    }
+
+    /**
+     * What each answer to the question for the verdict is worth.
+     *
+     * @param judge the task that asks for it
+     */
+    public List<Credit> credit(Field judge) {
+        List<String> verdicts = judge.get("verdict").getShape().getChoices();
+        int key = verdicts.indexOf(judge.value("verdict"));
+        return verdicts.stream().map(v -> new Credit(
+                Texts.of(language.present(), "verdict.text." + v),
+                switch (verdicts.indexOf(v) - key) {
+                    case -1 -> judge.get("partial").get("lenient");
+                    case 1 -> judge.get("partial").get("severe");
+                    default -> null;
+                }, verdicts.indexOf(v) == key ? 1 : 0)).toList();
+    }
+
+    private Pick pick(String value, String key) {
+        return new Pick(value, Texts.of(language.present(), key));
+    }
+
+    private Pick pick(Lesson lesson) {
+        return new Pick(lesson.id(), lesson.title().in(language.present()));
+    }
+
+    /** The pictures of the module on the desk, and the one that is chosen although it is gone. */
+    private List<Pick> pictures(Field field, String moduleId) {
+        return Stream.concat(Stream.of("", field.getValue()),
+                        drafts.pictures(moduleId).stream()).distinct()
+                .map(file -> new Pick(file, file.isEmpty() ? "—" : file)).toList();
+    }
+
+    /** The items of a list by their ids, each with the beginning of its text. */
+    private List<Pick> ids(Field list, String text) {
+        return Stream.concat(Stream.of(new Pick("", "—")), list.getParts().stream().map(item -> {
+            String said = item.get(text).value(language.getCode());
+            String label = (item.getPlace() + 1) + " · " + said;
+            return new Pick(item.value("id"),
+                    label.length() > LABEL ? label.substring(0, LABEL) + "…" : label);
+        })).toList();
     }
 }

@@ -2,6 +2,7 @@ package fr.colloque.authoring.web;
 
 import fr.colloque.authoring.ModuleView;
 import fr.colloque.authoring.ScenarioRow;
+import fr.colloque.authoring.form.WrittenLines;
 import fr.colloque.core.check.FindingText;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.source.Finding;

@@ -3,11 +3,8 @@ package fr.colloque.authoring.web;
 import fr.colloque.authoring.DraftConflict;
 import fr.colloque.authoring.DraftService;
 import fr.colloque.authoring.FileDraft;
+import fr.colloque.authoring.form.ScenarioForm;
 import fr.colloque.core.module.Language;
-import fr.colloque.core.module.Scenario;
-import fr.colloque.core.source.Reading;
-import fr.colloque.core.source.ScenarioReader;
-import fr.colloque.core.source.ScenarioWriter;
 import java.io.Serializable;
 
 /** A scenario in the hands of one author: what she was shown, what she has typed since. */
@@ -18,8 +15,6 @@ public class Manuscript implements Serializable {
         /** Nothing was saved in this view yet. */
         NOT_YET,
         SAVED,
-        /** What is typed is no record yet. */
-        IMPOSSIBLE,
         /** Somebody else was quicker; both texts are there. */
         CONFLICT
     }
@@ -39,26 +34,18 @@ public class Manuscript implements Serializable {
         draft = opened;
         conflict = null;
         saving = Saving.NOT_YET;
-        form = ScenarioReader.readUnderWork(opened.path(), opened.text()).value()
-                .map(ScenarioForm::of).orElse(null);
+        form = ScenarioForm.of(opened.text()).orElse(null);
     }
 
-    /** Saves what can be saved; keeps what is typed when somebody else was quicker. */
+    /** Saves what is typed, scenario or not; keeps it when somebody else was quicker. */
     void save(DraftService drafts, Language reader) {
-        Reading<Scenario> typed = form.read();
-        saving = Saving.IMPOSSIBLE;
-        typed.value().ifPresent(scenario -> save(scenario, drafts, reader));
-    }
-
-    private void save(Scenario scenario, DraftService drafts, Language reader) {
         try {
-            draft = drafts.save(draft, ScenarioWriter.write(scenario));
+            draft = drafts.save(draft, form.text());
             saving = Saving.SAVED;
             conflict = null;
         } catch (DraftConflict somebodyWasQuicker) {
             saving = Saving.CONFLICT;
-            conflict = Conflict.between(ScenarioWriter.write(scenario),
-                    drafts.open(draft.path()), reader);
+            conflict = Conflict.between(form.text(), drafts.open(draft.path()), reader);
         }
     }
 
@@ -75,11 +62,6 @@ public class Manuscript implements Serializable {
     /** Goes on from the own text although another one has been published since. */
     void continueFromPublished(DraftService drafts) {
         draft = drafts.continueFromPublished(draft);
-    }
-
-    /** What stood in the way of saving is being mended. */
-    void changed() {
-        saving = saving == Saving.IMPOSSIBLE ? Saving.NOT_YET : saving;
     }
 
     public FileDraft getDraft() {

@@ -1,6 +1,7 @@
 package fr.colloque.authoring.web;
 
 import fr.colloque.account.AccountService;
+import fr.colloque.authoring.form.Typed;
 import fr.colloque.authoring.AuthoringService;
 import fr.colloque.authoring.DraftRow;
 import fr.colloque.authoring.ModuleView;

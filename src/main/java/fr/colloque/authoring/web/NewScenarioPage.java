@@ -2,8 +2,8 @@ package fr.colloque.authoring.web;
 
 import fr.colloque.authoring.DraftService;
 import fr.colloque.authoring.FileDraft;
-import fr.colloque.authoring.SurfaceKind;
 import fr.colloque.authoring.TitleUnusable;
+import fr.colloque.core.module.Text;
 import fr.colloque.platform.Texts;
 import fr.colloque.platform.faces.LanguageChoice;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,12 +23,13 @@ public class NewScenarioPage {
     LanguageChoice language;
 
     private String module = "";
-    private SurfaceKind kind = SurfaceKind.POST;
-    private final TextForm title = new TextForm();
+    private String kind = "post";
+    private String fr = "";
+    private String en = "";
 
     public String begin() {
         try {
-            FileDraft draft = drafts.createScenario(module, title.toText(), kind);
+            FileDraft draft = drafts.createScenario(module, new Text(fr, en), kind);
             return "/authoring/scenario?faces-redirect=true&module=" + module + "&id="
                     + draft.name();
         } catch (TitleUnusable refusal) {
@@ -46,15 +47,29 @@ public class NewScenarioPage {
         this.module = module;
     }
 
-    public SurfaceKind getKind() {
+    public String getKind() {
         return kind;
     }
 
-    public void setKind(SurfaceKind kind) {
+    public void setKind(String kind) {
         this.kind = kind;
     }
 
-    public TextForm getTitle() {
-        return title;
+    /** The French title. */
+    public String getFr() {
+        return fr;
+    }
+
+    public void setFr(String fr) {
+        this.fr = fr.strip();
+    }
+
+    /** The English title. */
+    public String getEn() {
+        return en;
+    }
+
+    public void setEn(String en) {
+        this.en = en.strip();
     }
 }

@@ -3,7 +3,6 @@ package fr.colloque.authoring.web;
 import fr.colloque.authoring.DraftService;
 import fr.colloque.authoring.FileDraft;
 import fr.colloque.catalogue.Library;
-import fr.colloque.catalogue.PublishedModule;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.render.Canvas;
 import fr.colloque.core.source.ScenarioReader;
@@ -11,8 +10,12 @@ import fr.colloque.platform.faces.LanguageChoice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.primefaces.PrimeFaces;
 
 /** Backs {@code /authoring/scenario.xhtml}: the form of one scenario, beside it what it gives. */
 @Named
@@ -30,6 +33,7 @@ public class ScenarioPage implements Serializable {
 
     private String module = "";
     private String id = "";
+    private String scheme = "light";
     private String shown;                             // language of the preview
     private Manuscript manuscript;
     private transient ScenarioLook look;
@@ -42,12 +46,31 @@ public class ScenarioPage implements Serializable {
     /** Looks anew at what was typed. */
     public void refresh() {
         look = null;
-        manuscript.changed();
     }
 
+    /** Changes what parts there are, as the request says, and draws that section anew. */
+    public void change() {
+        refresh();
+        Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext()
+                .getRequestParameterMap();
+        FormChange change = new FormChange(sent.getOrDefault("act", ""),
+                sent.getOrDefault("at", ""), sent.getOrDefault("kind", ""),
+                sent.getOrDefault("box", ""));
+        String path = change.on(manuscript.getForm());
+        PrimeFaces.current().ajax().addCallbackParam("at", path);
+        PrimeFaces.current().ajax().update(change.section());
+    }
+
+    /** In which languages the preview is: {@code fr}, {@code en} or {@code fr-en}. */
     public void show(String other) {
         refresh();
         shown = other;
+    }
+
+    /** Changes the preview to {@code light} or {@code dark}. */
+    public void paint(String other) {
+        refresh();
+        scheme = "dark".equals(other) ? "dark" : "light";
     }
 
     public void save() {
@@ -77,10 +100,10 @@ public class ScenarioPage implements Serializable {
     /** What stands beside the form; null where there is none. */
     public ScenarioLook getLook() {
         if (look == null && manuscript.getForm() != null) {
-            String media = PublishedModule.mediaFolder(module,
-                    library.requireModule(module).number());
+            String media = getMedia();
             look = ScenarioLook.at(manuscript.getForm(), module, library.curriculum(),
-                    new Canvas(Language.of(shown), media), language.present());
+                    Arrays.stream(Language.values()).filter(l -> shown.contains(l.code()))
+                            .map(l -> new Canvas(l, media)).toList(), language.present());
         }
         return look;
     }
@@ -111,6 +134,15 @@ public class ScenarioPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** The address of the folder with the pictures as they stand on the desk. */
+    public String getMedia() {
+        return "/authoring/media/" + module + "/";
+    }
+
+    public String getScheme() {
+        return scheme;
     }
 
     public String getShown() {

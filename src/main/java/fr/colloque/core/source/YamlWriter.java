@@ -9,7 +9,7 @@ import java.util.Set;
  * Writes YAML in one canonical form: two blanks a level, texts in double quotes and never folded,
  * ids bare. What it writes reads back as it was, and the same things are always written the same.
  */
-final class YamlWriter {
+public final class YamlWriter {
 
     private static final Set<String> WORDS_OF_YAML = Set.of("null", "true", "false");
 
@@ -17,7 +17,7 @@ final class YamlWriter {
     private int level;
     private boolean afterDash;
 
-    void text(String key, Text both) {
+    public void text(String key, Text both) {
         map(key, () -> {
             quoted("fr", both.fr());
             quoted("en", both.en());
@@ -25,17 +25,17 @@ final class YamlWriter {
     }
 
     /** A text in quotes. */
-    void quoted(String key, String value) {
+    public void quoted(String key, String value) {
         line(key + ": " + quote(value));
     }
 
     /** Texts in quotes, on one line. */
-    void quoted(String key, Collection<String> values) {
+    public void quoted(String key, Collection<String> values) {
         line(key + ": [" + String.join(", ", values.stream().map(YamlWriter::quote).toList())
                 + "]");
     }
 
-    void texts(String key, Collection<Text> all) {
+    public void texts(String key, Collection<Text> all) {
         map(key, () -> all.forEach(both -> item(() -> {
             quoted("fr", both.fr());
             quoted("en", both.en());
@@ -43,20 +43,20 @@ final class YamlWriter {
     }
 
     /** An id, bare where YAML takes it for a text anyway. */
-    void id(String key, String value) {
+    public void id(String key, String value) {
         line(key + ": " + bare(value));
     }
 
     /** A number, a flag or a word of ours. */
-    void plain(String key, Object value) {
+    public void plain(String key, Object value) {
         line(key + ": " + value);
     }
 
-    void ids(String key, Collection<String> ids) {
+    public void ids(String key, Collection<String> ids) {
         line(key + ": [" + String.join(", ", ids.stream().map(YamlWriter::bare).toList()) + "]");
     }
 
-    void map(String key, Runnable content) {
+    public void map(String key, Runnable content) {
         line(key + ":");
         level++;
         content.run();
@@ -64,14 +64,14 @@ final class YamlWriter {
     }
 
     /** One item of a list; belongs inside {@link #map}. */
-    void item(Runnable content) {
+    public void item(Runnable content) {
         afterDash = true;
         level++;
         content.run();
         level--;
     }
 
-    String written() {
+    public String written() {
         return text.toString();
     }
 
