@@ -79,7 +79,8 @@ final class Architecture {
     private ArchRule enginesArePure() {
         return classes().that().resideInAPackage(root + ".core..")
                 .should().onlyDependOnClassesThat(are(resideInAnyPackage(
-                        "java..", "javax.xml.stream..", "org.commonmark..", root + ".core..")
+                        "java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..",
+                        "org.commonmark..", root + ".core..")
                         .or(resideInAnyPackage(PARSERS))));
     }
 
