@@ -2,15 +2,18 @@ package fr.colloque.line;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import fr.colloque.core.question.Gift;
 import fr.colloque.core.source.SourceTree;
 import fr.colloque.core.source.ZipFolder;
 import fr.colloque.launch.Content;
 import fr.colloque.launch.RunningApplication;
 import fr.colloque.launch.WithApplication;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,7 +48,7 @@ class ExchangeIT {
         try (Connection connection = application.connection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from draft where path = '" + COURSE
-                    + "' or path like '" + LESSON + "%'");
+                    + "' or path like '" + LESSON + "%' or path like '%/essai-de-reprise.yaml'");
         }
     }
 
@@ -121,6 +124,30 @@ class ExchangeIT {
             send(page, bytes.toByteArray());
             assertThat(page.locator("body")).containsText("Aucun contenu ne peut se trouver à");
             assertThat(page.locator("#report")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aQuestionOfAnotherSystemBecomesADraftWithItsTask() throws Exception {
+        try (Visitor author = Visitor.signedIn(Visitor.AUTHOR)) {
+            Page page = author.page();
+            page.navigate("/authoring/questions");
+            page.locator("#choosing\\:module").selectOption("patients-en-ligne");
+            send(page, """
+                    ::Essai de reprise:: Que répondre ? {=Rien #Ainsi. ~Tout ~Un peu}
+
+                    ::Nombre:: Combien ? {#3}
+                    """.getBytes(StandardCharsets.UTF_8));
+            assertThat(page.locator("#report")).containsText("1 question deviendrait");
+            assertThat(page.locator("#report")).containsText("Nombre");
+            page.locator("#taking button").click();
+            assertThat(page.locator("body")).containsText("1 brouillon a été commencé");
+            Assertions.assertThat(Visitor.single("select text from draft where path = ?",
+                    "modules/patients-en-ligne/scenarios/essai-de-reprise.yaml"))
+                    .contains("kind: choose").contains("Que répondre ?");
+            APIResponse gift = author.window().request()
+                    .get("/authoring/export/questions/patients-en-ligne.fr.gift");
+            Assertions.assertThat(Gift.read(gift.text()).questions()).isNotEmpty();
         }
     }
 

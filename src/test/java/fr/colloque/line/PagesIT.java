@@ -84,7 +84,8 @@ class PagesIT {
     void desksAreAccessibleAndFit(Browser.Size size, boolean dark) {
         try (Visitor author = visitor(size, dark).signIn(Visitor.AUTHOR)) {
             for (String page : List.of("/authoring/", "/authoring/module?id=secret-280-signes",
-                    "/authoring/new?module=secret-280-signes",
+                    "/authoring/new?module=secret-280-signes", "/authoring/exchange",
+                    "/authoring/questions",
                     "/authoring/scenario?module=secret-280-signes&id=rage-montvaloir")) {
                 look(author, page);
             }

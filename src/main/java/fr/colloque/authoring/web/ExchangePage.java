@@ -13,9 +13,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 
 /** Backs {@code /authoring/exchange.xhtml}: archives out and in. */
 @Named
@@ -32,12 +33,12 @@ public class ExchangePage implements Serializable {
     @Inject Library library;
     @Inject LanguageChoice language;
 
-    private transient UploadedFile file;
+    private transient Part file;
     private byte[] archive;
     private transient Exchange report;
 
     /** Looks at what was chosen; changes nothing. */
-    public void examine() {
+    public void examine() throws IOException {
         archive = null;
         report = null;
         if (file == null || file.getSize() == 0 || file.getSize() > LARGEST) {
@@ -46,7 +47,7 @@ public class ExchangePage implements Serializable {
             return;
         }
         try {
-            byte[] content = file.getContent();
+            byte[] content = file.getInputStream().readAllBytes();
             report = exchange.examine(content);
             archive = content;
         } catch (Refusal refusal) {
@@ -99,11 +100,11 @@ public class ExchangePage implements Serializable {
         return List.copyOf(library.current().courses().values());
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }
