@@ -49,6 +49,14 @@ public class Manuscript implements Serializable {
         }
     }
 
+    /** Goes on from a text of one's own; one that is no scenario at all changes nothing. */
+    void recover(String text) {
+        ScenarioForm.of(text).ifPresent(own -> {
+            form = own;
+            saving = Saving.NOT_YET;
+        });
+    }
+
     /** Puts what is typed over what somebody else has saved, now that both were seen. */
     void keepMine(DraftService drafts, Language reader) {
         draft = conflict.theirs();

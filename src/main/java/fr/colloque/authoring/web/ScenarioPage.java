@@ -78,6 +78,13 @@ public class ScenarioPage implements Serializable {
         look = null;
     }
 
+    /** Takes a whole text that was typed here before and never reached the server. */
+    public void recover() {
+        manuscript.recover(FacesContext.getCurrentInstance().getExternalContext()
+                .getRequestParameterMap().getOrDefault("whole", ""));
+        look = null;
+    }
+
     public void keepMine() {
         manuscript.keepMine(drafts, language.present());
         look = null;
