@@ -70,7 +70,7 @@ class KeptTypingIT {
         try (Visitor author = Visitor.signedIn(Visitor.AUTHOR)) {
             ScenarioDesk desk = ScenarioDesk.open(author, MODULE, SCENARIO);
             desk.add("why.0.fr", ADDED);
-            author.page().waitForFunction("Object.keys(localStorage).length > 0");
+            author.page().waitForCondition(() -> kept(author.page()) > 0);
             application.restartServer();
             author.page().onDialog(dialog -> dialog.accept());
             author.page().reload();
@@ -86,7 +86,7 @@ class KeptTypingIT {
             Page page = author.page();
             page.onDialog(dialog -> dialog.accept());
             desk.add("why.0.fr", ADDED);
-            page.waitForFunction("Object.keys(localStorage).length > 0");
+            page.waitForCondition(() -> kept(page) > 0);
             page.reload();
             page.locator("#kept [data-forget]").click();
             page.reload();
