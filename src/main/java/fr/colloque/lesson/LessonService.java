@@ -70,6 +70,7 @@ public class LessonService {
         }
         return rendered.computeIfAbsent(
                 module.id() + ' ' + module.number() + ' ' + lesson.id() + ' ' + language,
-                key -> renderer.render(lesson.markdown().in(language)));
+                key -> renderer.render(lesson.markdown().in(language),
+                        PublishedModule.mediaFolder(module.id(), module.number())));
     }
 }

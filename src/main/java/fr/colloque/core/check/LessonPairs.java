@@ -4,10 +4,12 @@ import fr.colloque.core.module.Language;
 import fr.colloque.core.render.LessonLink;
 import fr.colloque.core.render.LessonOutline;
 import fr.colloque.core.render.LessonOutline.Placed;
+import fr.colloque.core.render.LessonPicture;
 import fr.colloque.core.source.Finding;
 import fr.colloque.core.source.LessonText;
 import fr.colloque.core.source.Rule;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,21 +20,22 @@ final class LessonPairs implements LibraryRule {
     public void check(Shelf shelf) {
         shelf.source().modules().forEach(module -> module.lessonsById().values().stream()
                 .filter(texts -> texts.size() == Language.values().length)
-                .forEach(texts -> compare(shelf, texts)));
+                .forEach(texts -> compare(texts, shelf.report())));
     }
 
-    private static void compare(Shelf shelf, List<LessonText> texts) {
+    /** Compares a lesson in one language with the same in the other. */
+    static void compare(List<LessonText> texts, Consumer<Finding> report) {
         LessonText first = texts.getFirst();
         LessonText second = texts.getLast();
         LessonOutline one = LessonOutline.of(first.markdown());
         LessonOutline other = LessonOutline.of(second.markdown());
         if (!headings(one).equals(headings(other))) {
-            shelf.report().accept(Finding.of(second.file(), lastHeading(second, other),
+            report.accept(Finding.of(second.file(), lastHeading(second, other),
                     Rule.LESSON_STRUCTURE, headings(other), headings(one), first.file()));
         }
         Stream.concat(targets(one).stream(), targets(other).stream()).distinct()
                 .filter(target -> times(one, target) != times(other, target))
-                .forEach(target -> shelf.report().accept(Finding.of(second.file(),
+                .forEach(target -> report.accept(Finding.of(second.file(),
                         line(second, other, target), Rule.LESSON_STRUCTURE,
                         target + " × " + times(other, target),
                         target + " × " + times(one, target), first.file())));
@@ -44,10 +47,12 @@ final class LessonPairs implements LibraryRule {
     }
 
     private static List<String> targets(LessonOutline outline) {
-        return outline.links().stream().map(Placed::what)
+        Stream<String> pictures = outline.images().stream().map(Placed::what)
+                .filter(picture -> picture.file().isPresent()).map(LessonPicture::address);
+        return Stream.concat(outline.links().stream().map(Placed::what)
                 .filter(address -> LessonLink.of(address)
-                        .filter(link -> link.kind() != LessonLink.Kind.PAGE).isPresent())
-                .toList();
+                        .filter(link -> link.kind() != LessonLink.Kind.PAGE).isPresent()),
+                pictures).toList();
     }
 
     private static long times(LessonOutline outline, String target) {

@@ -18,12 +18,13 @@ import org.commonmark.node.Text;
  * @param headings  levels in order
  * @param links     addresses in order, those of reference definitions included where they are used
  * @param html      raw HTML, which is not allowed
- * @param images    addresses of pictures, which are not allowed for now
+ * @param images    pictures in order
  * @param words     how many words there are to read
  * @param deepest   how deep the pieces lie in each other, and the line of the deepest
  */
 public record LessonOutline(List<Placed<Integer>> headings, List<Placed<String>> links,
-                            List<Placed<String>> html, List<Placed<String>> images, int words,
+                            List<Placed<String>> html, List<Placed<LessonPicture>> images,
+                            int words,
                             Placed<Integer> deepest) {
 
     /** Words that a doctor reads in a minute. */
@@ -46,7 +47,7 @@ public record LessonOutline(List<Placed<Integer>> headings, List<Placed<String>>
         private final List<Placed<Integer>> headings = new ArrayList<>();
         private final List<Placed<String>> links = new ArrayList<>();
         private final List<Placed<String>> html = new ArrayList<>();
-        private final List<Placed<String>> images = new ArrayList<>();
+        private final List<Placed<LessonPicture>> images = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private Placed<Integer> deepest = new Placed<>(0, 1);
         private int line = 1;
@@ -82,7 +83,7 @@ public record LessonOutline(List<Placed<Integer>> headings, List<Placed<String>>
             switch (node) {
                 case Heading heading -> headings.add(placed(heading.getLevel()));
                 case Link link -> links.add(placed(link.getDestination()));
-                case Image image -> images.add(placed(image.getDestination()));
+                case Image image -> images.add(placed(LessonPicture.of(image)));
                 case HtmlBlock block -> html.add(placed(block.getLiteral()));
                 case HtmlInline inline -> html.add(placed(inline.getLiteral()));
                 case Text words -> text.append(words.getLiteral());

@@ -28,10 +28,22 @@ public final class LessonRenderer {
                 .sanitizeUrls(true).attributeProviderFactory(context -> this::attributes).build();
     }
 
-    /** The HTML of a lesson's Markdown: block elements, headings from {@code h2} down. */
+    /**
+     * The HTML of a lesson's Markdown: block elements, headings from {@code h2} down; of pictures
+     * only the words.
+     */
     public String render(String markdown) {
+        return render(markdown, "");
+    }
+
+    /**
+     * The same with the pictures of its module.
+     *
+     * @param media the address of their folder, with its last slash
+     */
+    public String render(String markdown, String media) {
         Node lesson = LessonTree.parse(markdown);
-        lesson.accept(new Tidy());
+        lesson.accept(new Tidy(media));
         return html.render(lesson);
     }
 
@@ -57,6 +69,12 @@ public final class LessonRenderer {
     /** Takes away what a page must not hold and keeps the words. */
     private static final class Tidy extends AbstractVisitor {
 
+        private final String media;
+
+        Tidy(String media) {
+            this.media = media;
+        }
+
         @Override
         public void visit(Heading heading) {
             heading.setLevel(Math.max(HIGHEST_HEADING, heading.getLevel()));
@@ -74,7 +92,15 @@ public final class LessonRenderer {
         @Override
         public void visit(Image image) {
             visitChildren(image);
-            unwrap(image);
+            LessonPicture picture = LessonPicture.of(image);
+            Optional<String> file = picture.file().filter(name -> !media.isEmpty()
+                    && !picture.alt().isEmpty());
+            if (file.isPresent()) {
+                image.setDestination(media + file.get());
+                image.setTitle(null);
+            } else {
+                unwrap(image);
+            }
         }
 
         private static void unwrap(Node node) {

@@ -91,6 +91,8 @@ public enum Rule {
     LESSON_HTML("lesson.html"),
     LESSON_LINK("lesson.link"),
     LESSON_IMAGE("lesson.image"),
+    LESSON_ALT("lesson.alt"),
+    LESSON_PICTURE("lesson.picture"),
     LESSON_NESTING("lesson.nesting"),
     LESSON_MINUTES("lesson.minutes"),
     MODULE_MINUTES("module.minutes"),

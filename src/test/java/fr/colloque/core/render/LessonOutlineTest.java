@@ -29,7 +29,8 @@ class LessonOutlineTest {
         LessonOutline outline = LessonOutline.of("a\n\n<div>\n\nb <br> c\n\n![x](y.png)\n");
 
         assertThat(outline.html()).extracting(Placed::line).containsExactly(3, 5);
-        assertThat(outline.images()).containsExactly(new Placed<>("y.png", 7));
+        assertThat(outline.images())
+                .containsExactly(new Placed<>(new LessonPicture("y.png", "x"), 7));
     }
 
     @Test

@@ -55,6 +55,19 @@ class LessonRendererTest {
                 .isEqualTo("<p>un <em>chat</em></p>\n");
     }
 
+    @Test
+    void aPictureOfTheModuleIsShownWithItsWords() {
+        assertThat(renderer.render("![un *chat*](media:chat.svg \"titre\")", "/media/m/3/"))
+                .isEqualTo("<p><img src=\"/media/m/3/chat.svg\" alt=\"un chat\" /></p>\n");
+    }
+
+    @ParameterizedTest(name = "{0} shows nothing")
+    @ValueSource(strings = {"![](media:chat.svg)", "![x](media:../chat.svg)",
+        "![x](media:chat.png)", "![x](chat.svg)", "![x](data:image/svg+xml,a)"})
+    void aPictureWithoutWordsOrFromElsewhereIsNot(String markdown) {
+        assertThat(renderer.render(markdown, "/media/m/3/")).doesNotContain("<img");
+    }
+
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource({"# a, h2", "## a, h2", "### a, h3", "#### a, h4"})
     void headingsLeaveTheFirstLevelToThePage(String markdown, String tag) {
