@@ -149,6 +149,9 @@ function gaps() {
     missing += gap ? 1 : 0;
   });
   const place = document.getElementById('gaps');
+  if (!place) {
+    return;
+  }
   const button = place.querySelector('button');
   const words = missing === 1 ? button.dataset.one : button.dataset.many.replace('{0}', missing);
   if (button.textContent !== words) {

@@ -27,7 +27,7 @@ function clicked(event) {
   const place = event.target.closest('[data-place]');
   const link = event.target.closest('.phone a');
   if (tool) {
-    TOOLS[tool.dataset.tool](tool.closest('.tongue').querySelector('textarea'));
+    TOOLS[tool.dataset.tool](tool.closest('.side-of').querySelector('textarea'));
   } else if (place) {
     event.preventDefault();
     goTo(place.dataset.place);

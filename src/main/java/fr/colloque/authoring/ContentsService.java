@@ -32,12 +32,6 @@ public class ContentsService {
         return new Inventory(moduleId, copy).contents(publication.newestNumber(work));
     }
 
-    /** A picture of a module as it would be published now. */
-    public String picture(String moduleId, String name) {
-        return copy(Work.module(moduleId)).tree().text(PictureRow.path(moduleId, name))
-                .orElseThrow(NotFound::new);
-    }
-
     /** The texts of a work as they would be published now. */
     public SourceTree texts(Work work) {
         return copy(work).tree();

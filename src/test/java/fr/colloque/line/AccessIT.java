@@ -92,7 +92,7 @@ class AccessIT {
         Map<String, Visitor> visitors = visitors();
         try {
             for (String desk : List.of("admin/accounts", "admin/certificates", "admin/issued",
-                    "authoring/module", "authoring/scenario")) {
+                    "authoring/module", "authoring/scenario", "authoring/lesson")) {
                 Set<String> welcome = MAY_OPEN.get(desk.replaceAll("/.*", ""));
                 visitors.forEach((role, visitor) -> {
                     if (!welcome.contains(role)) {

@@ -102,12 +102,12 @@ public class LessonPage implements Serializable {
                 drafts.discard(side.getSheet().getDraft());
             }
         }
-        return "/authoring/manifest?faces-redirect=true&module=" + module;
+        return "/authoring/module?faces-redirect=true&id=" + module;
     }
 
     public LessonLook getLook() {
         if (look == null) {
-            look = LessonLook.at(fr, en, DraftPictureServlet.folder(module),
+            look = LessonLook.at(fr, en, "/authoring/media/" + module + "/",
                     getPictures().stream().map(PictureRow::name).collect(Collectors.toSet()),
                     library.curriculum(), language.present());
         }

@@ -1,6 +1,7 @@
 package fr.colloque.authoring.web;
 
 import fr.colloque.authoring.FileDraft;
+import fr.colloque.authoring.form.Typed;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.source.LessonText;
 import fr.colloque.core.source.LessonWriter;
