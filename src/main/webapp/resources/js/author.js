@@ -5,12 +5,15 @@
 const PAUSE = 600;                          // ms without a key before the preview follows
 const MARKUP = /\[\[(?:decisive|accepted):([^[\]|]+)(?:\|[^[\]|]*)?\]\]/g;
 const SIGN_IN = '[url^="/account/sign-in"]';
+const WEIGHTS = { KeyD: 'decisive', KeyA: 'accepted', KeyE: '' };
+const MOVES = { ArrowUp: 'up', ArrowDown: 'down' };
 const OF_A_WORD = /[\p{L}\p{M}\p{N}_'’ʼ\-‐‑]/u;
 
 const form = document.getElementById('edit');
 let pause = 0;
 let dirty = false;
 let lastSaved = '';
+const open = new Set();                     // the parts that are unfolded
 let held = null;                            // what had the focus when a section went to be redrawn
 
 if (form) {
@@ -18,9 +21,12 @@ if (form) {
   form.addEventListener('change', typed);
   form.addEventListener('click', clicked);
   form.addEventListener('mouseup', selectedInPreview);
+  form.addEventListener('toggle', (event) => unfolded(event.target), true);
   form.addEventListener('colloque:change', (event) => change(event.detail));
   window.formChanged = goOn;
   document.addEventListener('keydown', saveByKey);
+  form.addEventListener('keydown', moveByKey);
+  form.addEventListener('keydown', markByKey);
   window.addEventListener('beforeunload', (event) => {
     if (dirty) {
       event.preventDefault();
@@ -79,6 +85,17 @@ function change(wanted) {
   window.changeForm(Object.entries(wanted).map(([name, value]) => ({ name, value })));
 }
 
+/** With the alt key, arrows move the item in which one works. */
+function moveByKey(event) {
+  const act = event.altKey && MOVES[event.key];
+  if (act) {
+    const items = [...form.querySelectorAll(`[data-act=${act}]`)].filter((button) =>
+      document.getElementById(`f-${button.dataset.at}`).contains(event.target));
+    items.at(-1)?.click();
+    event.preventDefault();
+  }
+}
+
 /** After the section was drawn anew: at the new place, or where the author was before. */
 function goOn(args) {
   if (args?.at) {
@@ -130,6 +147,7 @@ function redrawn() {
     conflict.scrollIntoView({ block: 'center' });
   }
   form.querySelectorAll('textarea[data-most]:not([data-counted])').forEach(count);
+  form.querySelectorAll('details:not([open])').forEach((d) => { d.open = open.has(d.id); });
   gaps();
 }
 
@@ -164,13 +182,26 @@ function firstGap() {
   return form.querySelector('.tongue.missing')?.closest('[data-path]').dataset.path ?? '';
 }
 
+/** What was unfolded stays so when its section is drawn anew. */
+function unfolded(details) {
+  if (details.open) {
+    open.add(details.id);
+  } else if (details.isConnected) {
+    open.delete(details.id);
+  }
+}
+
 /** The field of a finding: the nearest one that exists, going up its path. */
 function goTo(path) {
   const steps = path ? path.split('.') : [];
   while (steps.length > 0) {
     const place = document.getElementById(`f-${steps.join('.')}`);
     if (place) {
-      place.closest('details')?.setAttribute('open', '');
+      for (let at = place; at; at = at.parentElement.closest('details')) {
+        if (at.matches('details')) {
+          at.open = true;
+        }
+      }
       place.scrollIntoView({ block: 'center' });
       place.querySelector('textarea, input:not([type=hidden]), select')?.focus();
       return;
@@ -197,6 +228,17 @@ function count(area) {
 }
 
 /* ---- marking ---- */
+
+/** With the alt key, d marks the selected words as decisive, a as accepted, e marks no more. */
+function markByKey(event) {
+  const weight = event.altKey && !event.ctrlKey ? WEIGHTS[event.code] : undefined;
+  const group = event.target.closest('.bilingual');
+  const button = weight === undefined ? null : group?.querySelector(`[data-mark="${weight}"]`);
+  if (button) {
+    event.preventDefault();
+    mark(button);
+  }
+}
 
 function mark(button) {
   const group = button.closest('.bilingual');

@@ -16,8 +16,13 @@ if (form && dialog) {
 function clicked(event) {
   const opener = event.target.closest('[data-cite]');
   const cross = event.target.closest('[data-uncite]');
+  const often = event.target.closest('[data-suggest]');
   if (opener) {
     open(opener);
+  } else if (often) {
+    field = often.closest('[data-path]').dataset.path;
+    document.getElementById(`f-${field}`).querySelector('[data-cite]').focus();
+    pick([...dialog.querySelectorAll('li')].find((r) => r.dataset.id === often.dataset.suggest));
   } else if (cross) {
     const at = cross.closest('[data-path]').dataset.path;
     cross.closest('li').remove();

@@ -57,6 +57,8 @@ final class ScenarioDesk {
 
     /** Types at the end of a field, key by key. */
     void add(String path, String text) {
+        field(path).evaluate("""
+                field => field.closest('details')?.setAttribute('open', '')""");
         field(path).press("Control+End");
         field(path).pressSequentially(text);
     }

@@ -7,6 +7,7 @@ import fr.colloque.catalogue.Library;
 import fr.colloque.core.module.FragmentType;
 import fr.colloque.core.module.Lesson;
 import fr.colloque.core.module.Pool;
+import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Source;
 import fr.colloque.platform.Texts;
 import fr.colloque.platform.faces.LanguageChoice;
@@ -16,6 +17,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the lists of the editor offer. */
@@ -25,6 +30,7 @@ public class EditorChoices {
 
     private static final String CHOICE = "authoring_scenario.choice.";
     private static final int LABEL = 60;
+    private static final int SUGGESTED = 3;
 
     @Inject
     DraftService drafts;
@@ -60,6 +66,29 @@ public class EditorChoices {
     /** A source by its id; null where there is none. */
     public Source source(String id) {
         return library.curriculum().source(id).orElse(null);
+    }
+
+    /**
+     * The sources that the module cites most and that are not in this field yet.
+     *
+     * @param moduleId the module that the scenario is of
+     */
+    public List<Source> suggested(Field field, String moduleId) {
+        Map<String, Long> cited = library.requireModule(moduleId).module().scenarios().stream()
+                .flatMap(s -> cited(s, field.getShape().getKey()).stream())
+                .filter(id -> !field.getValues().contains(id))
+                .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
+        return cited.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue()
+                        .reversed()).limit(SUGGESTED).map(e -> source(e.getKey()))
+                .filter(Objects::nonNull).toList();
+    }
+
+    private static List<String> cited(Scenario scenario, String key) {
+        return switch (key) {
+            case "recommendations" -> scenario.recommendations();
+            case "cases" -> scenario.cases();
+            default -> scenario.rules();
+        };
     }
 
     /**

@@ -158,6 +158,19 @@ class ScenarioFormTest {
                 .isEqualTo("judge");
     }
 
+    @ParameterizedTest
+    @MethodSource("all")
+    void aConversationIsTakenOutAndPutBackWhole(Scenario scenario) {
+        ScenarioForm form = ScenarioForm.of(ScenarioWriter.write(scenario)).orElseThrow();
+        for (int i = 0; i < scenario.tasks().size(); i++) {
+            ConversationSeat seat = new ConversationSeat(form, "tasks." + i);
+            assertThat(seat.conversation().isPresent())
+                    .isEqualTo(scenario.tasks().get(i) instanceof Task.Converse);
+            seat.conversation().ifPresent(seat::converse);
+        }
+        assertThat(form.text()).isEqualTo(ScenarioWriter.write(scenario));
+    }
+
     private static Map<String, String[]> sent(ScenarioForm form) {
         Map<String, String[]> sent = new HashMap<>();
         form.getRoot().all().filter(f -> f.getShape().getKind().isLeaf()).forEach(f ->
