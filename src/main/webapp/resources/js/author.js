@@ -243,7 +243,7 @@ function markByKey(event) {
 function mark(button) {
   const group = button.closest('.bilingual');
   const areas = [...group.querySelectorAll('textarea')];
-  const area = areas.find((a) => a.id === group.dataset.last) ?? areas[0];
+  const area = areas.find((a) => a.name === group.dataset.last) ?? areas[0];
   const type = group.querySelector('.marker select').value;
   write(area, area.selectionStart, area.selectionEnd, button.dataset.mark, type);
 }
@@ -317,7 +317,7 @@ function wholeWords(text, from, to) {
 form?.addEventListener('focusin', (event) => {
   const group = event.target.closest('.bilingual');
   if (group && event.target.matches('textarea')) {
-    group.dataset.last = event.target.id;
+    group.dataset.last = event.target.name;
   }
 });
 

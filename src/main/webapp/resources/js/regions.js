@@ -40,7 +40,8 @@ function numbers(box) {
 function drawAll() {
   canvases().forEach((canvas) => {
     const wanted = boxes(canvas);
-    const state = JSON.stringify([wanted.map((b) => [numbers(b), b.name, b.weight]), draft(canvas)]);
+    const state = JSON.stringify([wanted.map((b) => [numbers(b), b.name, b.weight]),
+      draft(canvas)]);
     if (canvas.dataset.state !== state) {
       canvas.dataset.state = state;
       draw(canvas, wanted);
