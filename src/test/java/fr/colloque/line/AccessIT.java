@@ -46,6 +46,7 @@ class AccessIT {
             Map.entry("attempt", Set.of("doctor")), Map.entry("credit", Set.of("doctor")),
             Map.entry("panel", Set.of("expert")),
             Map.entry("authoring", Set.of("author", "reviewer")),
+            Map.entry("authoring/compare", Set.of("author", "reviewer", "administrator")),
             Map.entry("admin", Set.of("administrator")));
 
     /** Who may do what is not for doctors. */

@@ -29,6 +29,8 @@ class PagesIT {
             "/reference/item?id=CSP-R4127-4", "/reference/item?id=LB-4.2",
             "/reference/term?id=cnom", "/account/sign-in", "/help/", "/help/legal", "/verify",
             "/nothing-here");
+    private static final String COMPARED =
+            "/authoring/compare?kind=module&slug=secret-280-signes&from=0&to=1";
     private static final int FIRST_VISIT_BYTES = 200 * 1024;
     private static final int LATER_BYTES = 30 * 1024;
 
@@ -83,7 +85,8 @@ class PagesIT {
     @CsvSource({"PHONE, false", "DESK, true"})
     void desksAreAccessibleAndFit(Browser.Size size, boolean dark) {
         try (Visitor author = visitor(size, dark).signIn(Visitor.AUTHOR)) {
-            for (String page : List.of("/authoring/", "/authoring/module?id=secret-280-signes",
+            for (String page : List.of(COMPARED, COMPARED + "&learner=true&page=2",
+                    COMPARED + "&learner=true&key=false&page=3", "/authoring/", "/authoring/module?id=secret-280-signes",
                     "/authoring/new?module=secret-280-signes", "/authoring/exchange",
                     "/authoring/questions",
                     "/authoring/new?module=secret-280-signes",

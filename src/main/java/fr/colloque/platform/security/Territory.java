@@ -1,6 +1,5 @@
 package fr.colloque.platform.security;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,14 +19,18 @@ public enum Territory {
     /** The authors' desk. */
     AUTHORING(Set.of(Role.AUTHOR, Role.REVIEWER)),
 
+    /** What of the authors' desk administrators look at, too. */
+    COMPARING(Set.of(Role.AUTHOR, Role.REVIEWER, Role.ADMINISTRATOR)),
+
     /** The experts' pages. */
     PANEL(Set.of(Role.EXPERT)),
 
     /** The administrators' desk. */
     ADMIN(Set.of(Role.ADMINISTRATOR));
 
-    private static final List<String> EXCEPTIONS = List.of(
-            "/account/sign-in", "/account/sign-out", "/certificate/verify");
+    private static final Map<String, Territory> EXCEPTIONS = Map.of(
+            "/account/sign-in", PUBLIC, "/account/sign-out", PUBLIC,
+            "/certificate/verify", PUBLIC, "/authoring/compare", COMPARING);
 
     private static final Map<String, Territory> BY_FOLDER = Map.ofEntries(
             Map.entry("account", PERSONAL),
@@ -58,10 +61,8 @@ public enum Territory {
 
     /** The territory of a path inside the application; a folder nobody has named is public. */
     public static Territory of(String path) {
-        if (EXCEPTIONS.stream().anyMatch(path::startsWith)) {
-            return PUBLIC;
-        }
-        return named(folderOf(path));
+        return EXCEPTIONS.entrySet().stream().filter(e -> path.startsWith(e.getKey()))
+                .map(Map.Entry::getValue).findFirst().orElseGet(() -> named(folderOf(path)));
     }
 
     static boolean isNamed(String folder) {
@@ -79,7 +80,7 @@ public enum Territory {
 
     /** Whether pages here are made of PrimeFaces components and send its policy. */
     public boolean isDesk() {
-        return this == AUTHORING || this == ADMIN;
+        return this == AUTHORING || this == COMPARING || this == ADMIN;
     }
 
     public boolean needsSignIn() {
