@@ -134,6 +134,7 @@ public final class ScenarioForm implements Serializable {
     public Optional<Field> add(String path, String kind) {
         Optional<Field> added = find(path).filter(Field::isRoomLeft).map(list -> list.add(kind));
         added.ifPresent(new Prefill(path + root.value("id"))::fill);
+        added.filter(part -> part.value("kind").equals("converse")).ifPresent(TalkForm::begin);
         judgeFirst();
         return added;
     }

@@ -2,15 +2,16 @@ package fr.colloque.authoring.web;
 
 import fr.colloque.authoring.form.Field;
 import fr.colloque.authoring.form.ScenarioForm;
+import fr.colloque.authoring.form.TalkForm;
 import java.util.List;
 
 /**
  * One part of a scenario more, less or elsewhere, as a button asks for it.
  *
- * @param act  {@code add}, {@code remove}, {@code up}, {@code down}, {@code want}, {@code drop}, or
- *             anything else to draw anew what is there
+ * @param act  {@code add}, {@code remove}, {@code up}, {@code down}, {@code want}, {@code drop}, an
+ *             act of {@link TalkForm}, or anything else to draw anew what is there
  * @param at   the path of the list to add to, or else of the part itself
- * @param kind of the task to be added
+ * @param kind of the task to be added, or the name of a step
  * @param box  where the region to be added was drawn; empty for anything else
  */
 record FormChange(String act, String at, String kind, String box) {
@@ -31,7 +32,8 @@ record FormChange(String act, String at, String kind, String box) {
                 form.want(at, act.equals("want"));
                 return at;
             default:
-                return "";
+                return act.startsWith("talk") ? TalkForm.of(form, at)
+                        .map(talk -> talk.change(act, at, kind)).orElse(at) : "";
         }
     }
 
