@@ -86,7 +86,8 @@ class PagesIT {
     void desksAreAccessibleAndFit(Browser.Size size, boolean dark) {
         try (Visitor author = visitor(size, dark).signIn(Visitor.AUTHOR)) {
             for (String page : List.of(COMPARED, COMPARED + "&learner=true&page=2",
-                    COMPARED + "&learner=true&key=false&page=3", "/authoring/", "/authoring/module?id=secret-280-signes",
+                    COMPARED + "&learner=true&key=false&page=3",
+                    "/authoring/", "/authoring/module?id=secret-280-signes",
                     "/authoring/new?module=secret-280-signes", "/authoring/exchange",
                     "/authoring/questions",
                     "/authoring/new?module=secret-280-signes",

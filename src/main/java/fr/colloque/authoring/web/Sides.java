@@ -64,7 +64,7 @@ public record Sides(List<Piece> before, List<Piece> after) {
     }
 
     private static String type(String code, Language reader) {
-        String key = "fragment.text." + code;
+        String key = "fragment.text." + code.replaceFirst("^F-", "");
         return Texts.in(reader.locale()).containsKey(key) ? Texts.of(reader, key) : code;
     }
 }
