@@ -90,7 +90,6 @@ class PagesIT {
                     "/authoring/", "/authoring/module?id=secret-280-signes",
                     "/authoring/new?module=secret-280-signes", "/authoring/exchange",
                     "/authoring/questions",
-                    "/authoring/new?module=secret-280-signes",
                     "/authoring/lesson?module=secret-280-signes&id=02-additionner",
                     "/authoring/scenario?module=secret-280-signes&id=rage-montvaloir")) {
                 look(author, page);
