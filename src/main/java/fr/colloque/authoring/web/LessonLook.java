@@ -77,9 +77,9 @@ public record LessonLook(Card fr, Card en, List<FindingLine> findings) {
             return new FindingLine(Texts.of(reader, "authoring_lesson.text.line", tongue, line),
                     code + "." + line, text.what(), text.todo());
         }
-        String field = line == -1 ? ".minutes" : ".title";
+        String field = line == -1 ? "minutes" : "title";
         return new FindingLine(tongue + " · "
-                + Texts.of(reader, "authoring_lesson.field" + field), code + field, text.what(),
-                text.todo());
+                + Texts.of(reader, "authoring_lesson.field." + field), code + "." + field,
+                text.what(), text.todo());
     }
 }
