@@ -147,7 +147,7 @@ function redrawn() {
     conflict.scrollIntoView({ block: 'center' });
   }
   form.querySelectorAll('textarea[data-most]:not([data-counted])').forEach(count);
-  form.querySelectorAll('details:not([open])').forEach((d) => { d.open = open.has(d.id); });
+  open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
   gaps();
 }
 

@@ -1,7 +1,5 @@
 package fr.colloque.authoring.form;
 
-import fr.colloque.authoring.form.Shape.Kind;
-import fr.colloque.authoring.form.Shape.Presence;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +13,6 @@ import java.util.stream.Stream;
 public final class Field implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int LETTERS = 26;
 
     private final Shape shape;
     private final Field parent;
@@ -65,21 +62,8 @@ public final class Field implements Serializable {
     /** The same, under ids of its own where its kind has ids. */
     Field add(String variant) {
         Field item = append(variant);
-        item.part("id").ifPresent(id -> id.set(List.of(freeId())));
+        item.part("id").ifPresent(id -> id.set(List.of(FreeId.in(this))));
         return item;
-    }
-
-    /** The first letter that is no id yet on the surface or in the task. */
-    private String freeId() {
-        Field scope = this;
-        while (scope.parent != null && !scope.shape.hasVariants()) {
-            scope = scope.parent;
-        }
-        List<String> taken = scope.all().filter(f -> f.shape.getKey().equals("id"))
-                .map(Field::getValue).toList();
-        return Stream.iterate(0, n -> n + 1)
-                .map(n -> n < LETTERS ? Character.toString('a' + n) : "n" + n)
-                .filter(id -> !taken.contains(id)).findFirst().orElseThrow();
     }
 
     void remove(Field item) {

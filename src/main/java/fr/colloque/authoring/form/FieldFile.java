@@ -1,6 +1,5 @@
 package fr.colloque.authoring.form;
 
-import fr.colloque.authoring.form.Shape.Presence;
 import fr.colloque.core.source.YamlNode;
 import fr.colloque.core.source.YamlWriter;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.colloque.authoring.form;
 
-import fr.colloque.authoring.form.Shape.Kind;
 import java.util.List;
 
 /** Makes something readable of a field that cannot be read yet, so that the rest can be shown. */

@@ -7,7 +7,6 @@ import static fr.colloque.authoring.form.Shape.part;
 import static fr.colloque.authoring.form.Shape.parts;
 import static fr.colloque.authoring.form.Shape.words;
 
-import fr.colloque.authoring.form.Shape.Kind;
 import fr.colloque.core.module.Scenario;
 
 /** What a scenario is made of, key by key in the order of its file. */

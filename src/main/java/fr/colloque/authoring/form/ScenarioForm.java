@@ -124,7 +124,7 @@ public final class ScenarioForm implements Serializable {
     public void take(Map<String, String[]> sent) {
         root.all().filter(f -> f.getShape().getKind().isLeaf()).toList().forEach(field -> {
             String[] typed = sent.get(NAME + field.getPath());
-            if (typed != null && field.getShape().getKind() != Shape.Kind.ID) {
+            if (typed != null && field.getShape().getKind() != Kind.ID) {
                 Typed.put(field, List.of(typed));
             }
         });
@@ -171,10 +171,11 @@ public final class ScenarioForm implements Serializable {
         return tasks.isRoomLeft() ? kinds : List.of();
     }
 
-    /** The French and English title, as far as they are typed. */
+    /** The title for headings: in both languages the one that is typed, as long as it is one. */
     public Text getTitle() {
-        Field title = root.get("title");
-        return new Text(title.value("fr"), title.value("en"));
+        String fr = root.get("title").value("fr");
+        String en = root.get("title").value("en");
+        return new Text(fr.isBlank() ? en : fr, en.isBlank() ? fr : en);
     }
 
     /** The whole tree: {@code form.root.get('surface')}. */

@@ -8,7 +8,6 @@ import static fr.colloque.authoring.form.Shape.part;
 import static fr.colloque.authoring.form.Shape.parts;
 import static fr.colloque.authoring.form.Shape.words;
 
-import fr.colloque.authoring.form.Shape.Kind;
 import fr.colloque.core.module.FragmentType;
 import java.util.Arrays;
 

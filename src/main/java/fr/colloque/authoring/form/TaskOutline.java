@@ -7,7 +7,6 @@ import static fr.colloque.authoring.form.Shape.part;
 import static fr.colloque.authoring.form.Shape.parts;
 import static fr.colloque.authoring.form.Shape.words;
 
-import fr.colloque.authoring.form.Shape.Kind;
 
 /** What tasks are made of, kind by kind. */
 final class TaskOutline {

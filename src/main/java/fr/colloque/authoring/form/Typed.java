@@ -1,6 +1,5 @@
 package fr.colloque.authoring.form;
 
-import fr.colloque.authoring.form.Shape.Kind;
 import java.util.List;
 
 /** What browsers send, as texts, numbers and lists of ours. */
