@@ -110,6 +110,7 @@ class AuthorLineIT {
             desk.add("why.0.fr", ADDED);
             desk.save();
             assertThat(desk.saved()).containsText("enregistré à");
+            elsewhere.page().waitForCondition(() -> isKept(module, scenario));
             String kept = draft(module, scenario);
             assertThat(kept).contains(ADDED);
 
@@ -171,6 +172,14 @@ class AuthorLineIT {
         return Integer.parseInt(Visitor.single("""
                 select max(number) from revision where kind = 'MODULE' and slug = ?
                 """, module));
+    }
+
+    private static boolean isKept(String module, String scenario) {
+        try {
+            return draft(module, scenario).contains(ADDED);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String draft(String module, String scenario) throws SQLException {

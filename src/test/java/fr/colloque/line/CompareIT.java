@@ -35,7 +35,7 @@ class CompareIT {
     void twoFilesUnderWay() throws Exception {
         nothingUnderWay();
         draft(SCENARIO, "replace(replace(text, 'verdict: caution', 'verdict: breach'),"
-                + " 'Le coude du jour :', 'Le genou du jour :')");
+                + " 'Le coude du jour\u00a0:', 'Le genou du jour\u00a0:')");
         draft(LESSON, "concat(text, '\n\nUn paragraphe de plus.\n')");
     }
 
