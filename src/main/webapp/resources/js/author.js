@@ -15,6 +15,8 @@ let dirty = false;
 let lastSaved = '';
 const open = new Set();                     // the parts that are unfolded
 let held = null;                            // what had the focus when a section went to be redrawn
+let drawing = 0;                            // sections that the server is drawing anew
+const late = new Map();                     // what was typed meanwhile, by field
 
 if (form) {
   form.addEventListener('input', typed);
@@ -43,6 +45,9 @@ function typed(event) {
     return;
   }
   dirty = true;
+  if (drawing > 0 && event.target.matches('textarea, input[type=text]')) {
+    late.set(event.target.name, event.target.value);
+  }
   count(event.target);
   gaps();
   const redraw = event.target.closest('[data-redraw]');
@@ -82,6 +87,8 @@ function change(wanted) {
   dirty = true;
   held = form.contains(document.activeElement) ? document.activeElement : null;
   clearTimeout(pause);
+  drawing += 1;
+  form.setAttribute('aria-busy', 'true');
   window.changeForm(Object.entries(wanted).map(([name, value]) => ({ name, value })));
 }
 
@@ -98,12 +105,28 @@ function moveByKey(event) {
 
 /** After the section was drawn anew: at the new place, or where the author was before. */
 function goOn(args) {
+  drawing -= 1;
+  late.forEach(typeAgain);
+  late.clear();
   if (args?.at) {
     goTo(args.at);
   } else if (held) {
     const { cite } = held.dataset;
     [...form.querySelectorAll(cite ? `[data-cite="${cite}"]` : `[name="${held.name}"]`)]
       .find((e) => cite || e.value === held.value)?.focus({ preventScroll: true });
+  }
+  if (drawing === 0) {
+    form.removeAttribute('aria-busy');
+    form.dispatchEvent(new Event('colloque:drawn'));
+  }
+}
+
+/** What the server had not been sent when it drew the field. */
+function typeAgain(value, name) {
+  const field = form.querySelector(`[name="${CSS.escape(name)}"]`);
+  if (field && field.value !== value) {
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
 

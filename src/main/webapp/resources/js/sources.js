@@ -85,24 +85,28 @@ function inDialog(event) {
   }
 }
 
-/** A source more or less; the list stays open for the next one. */
-function pick(row) {
-  const list = document.getElementById(`f-${field}`).querySelector('ul');
+/** A source more or less, as soon as nothing is being drawn; the list stays open for the next one. */
+function pick(row, at = field) {
+  if (form.ariaBusy === 'true') {
+    form.addEventListener('colloque:drawn', () => pick(row, at), { once: true });
+    return;
+  }
+  const list = document.getElementById(`f-${at}`).querySelector('ul');
   const there = [...list.querySelectorAll('input')].find((i) => i.value === row.dataset.id);
   if (there) {
     there.closest('li').remove();
   } else {
-    list.append(chip(row));
+    list.append(chip(row, at));
   }
   press();
-  changed(field);
+  changed(at);
 }
 
-function chip(row) {
+function chip(row, at) {
   const item = document.createElement('li');
   item.className = 'chip';
   const input = document.createElement('input');
-  Object.assign(input, { type: 'hidden', name: `f-${field}`, value: row.dataset.id });
+  Object.assign(input, { type: 'hidden', name: `f-${at}`, value: row.dataset.id });
   const label = document.createElement('span');
   label.textContent = row.querySelector('b').textContent;
   item.append(input, label);
