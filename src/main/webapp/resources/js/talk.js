@@ -1,5 +1,5 @@
 /* The conversation in the editor of a scenario: the drawing and its forms go together, steps are
-   reached by click and by keys, the drawing is zoomed, and any step is played as doctors have it. */
+   reached by click and by keys, the drawing is zoomed, any step is played as doctors have it. */
 
 const LEAST = 0.4;                           // below that nothing can be read
 const READABLE = 0.8;                        // smaller only where one asks for it

@@ -16,8 +16,8 @@ final class FreeId {
         while (scope.getParent() != null && !scope.getShape().hasVariants()) {
             scope = scope.getParent();
         }
-        List<String> taken = scope.all().filter(f -> f.getShape().getKey().equals("id"))
-                .map(Field::getValue).toList();
+        List<String> taken = Stream.concat(scope.all(), list.all())   // not in its place yet
+                .filter(f -> f.getShape().getKey().equals("id")).map(Field::getValue).toList();
         return Stream.iterate(0, n -> n + 1)
                 .map(n -> n < LETTERS ? Character.toString('a' + n) : "n" + n)
                 .filter(id -> !taken.contains(id)).findFirst().orElseThrow();

@@ -108,8 +108,8 @@ public final class TalkForm {
     /** Gives a step another name; all that leads to it still does. */
     private String rename(Field step, String typed) {
         String before = step.value("id");
-        String plain = Normalizer.normalize(typed.replace("œ", "oe").replace("æ", "ae"),
-                Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+        String plain = Normalizer.normalize(typed.toLowerCase(Locale.ROOT).replace("œ", "oe")
+                .replace("æ", "ae"), Normalizer.Form.NFD).replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String name = plain.substring(0, Math.min(LONGEST, plain.length()))
                 .replaceAll("-$", "");

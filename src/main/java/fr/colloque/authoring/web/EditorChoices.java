@@ -110,8 +110,8 @@ public class EditorChoices {
                             .map(t -> pick(t.code(), "fragment.text." + t))).toList();
             case "file" -> pictures(field, moduleId);
             case "target" -> ids(field.getParent().getParent().getParent().get("targets"), "text");
-            case "start" -> ids(field.getParent().get("steps"), "says");
-            case "to" -> ids(field.getParent().getParent().getParent().getParent(), "says");
+            case "start" -> steps(field.getParent().get("steps"));
+            case "to" -> steps(field.getParent().getParent().getParent().getParent());
             default -> field.getShape().getChoices().stream().map(code -> pick(code,
                     CHOICE + field.getShape().getLabel() + "." + code)).toList();
         };
@@ -147,6 +147,13 @@ public class EditorChoices {
         return Stream.concat(Stream.of("", field.getValue()),
                         drafts.pictures(moduleId).stream()).distinct()
                 .map(file -> new Pick(file, file.isEmpty() ? "—" : file)).toList();
+    }
+
+    /** The steps of a conversation by their names. */
+    private List<Pick> steps(Field list) {
+        return Stream.concat(Stream.of(new Pick("", "—")), list.getParts().stream()
+                .map(step -> new Pick(step.value("id"),
+                        (step.getPlace() + 1) + " · " + step.value("id")))).toList();
     }
 
     /** The items of a list by their ids, each with the beginning of its text. */
