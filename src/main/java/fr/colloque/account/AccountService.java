@@ -70,7 +70,12 @@ public class AccountService {
 
     /** The accounts of all doctors, at most {@code limit}, by id. */
     public List<AccountView> doctors(int limit) {
-        return queries.doctors(limit);
+        return queries.withRole(Role.DOCTOR, limit);
+    }
+
+    /** The accounts of all who review, at most {@code limit}, by id. */
+    public List<AccountView> reviewers(int limit) {
+        return queries.withRole(Role.REVIEWER, limit);
     }
 
     /**

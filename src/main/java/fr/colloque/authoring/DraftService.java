@@ -2,7 +2,10 @@ package fr.colloque.authoring;
 
 import fr.colloque.authoring.form.ScenarioForm;
 import fr.colloque.authoring.store.Draft;
+import fr.colloque.authoring.store.DraftWriters;
 import fr.colloque.authoring.store.Drafts;
+import fr.colloque.authoring.store.Review;
+import fr.colloque.authoring.store.Reviews;
 import fr.colloque.catalogue.Library;
 import fr.colloque.catalogue.PublicationService;
 import fr.colloque.catalogue.Work;
@@ -34,6 +37,10 @@ public class DraftService {
 
     @Inject
     Drafts drafts;
+    @Inject
+    DraftWriters writers;
+    @Inject
+    Reviews reviews;
     @Inject
     Library library;
     @Inject
@@ -68,7 +75,7 @@ public class DraftService {
         Draft draft = present.orElseGet(() -> begin(shown.path(), shown.baseNumber(), text));
         if (present.isPresent()) {
             draft.write(text, signedIn.accountId(), clock.instant(), shown.version());
-            drafts.flush();
+            drafts.keep(draft);
         }
         LOG.log(Level.INFO, "Draft {0} saved by account {1}", shown.path(),
                 signedIn.accountId());
@@ -125,10 +132,15 @@ public class DraftService {
     @Transactional
     @Allowed(Role.AUTHOR)
     public void discard(FileDraft shown) {
+        Optional<Review> review = reviews.hold(shown.work());
         Draft draft = drafts.hold(shown.path()).orElseThrow(DraftConflict::new);
         draft.requireShown(shown.version());
         drafts.remove(draft);
         drafts.flush();
+        if (drafts.of(shown.work()).isEmpty()) {      // nothing is left to review
+            review.ifPresent(r -> r.takeBack(signedIn.accountId(), clock.instant()));
+            writers.clear(shown.work());
+        }
         LOG.log(Level.INFO, "Draft {0} discarded by account {1}", shown.path(),
                 signedIn.accountId());
     }

@@ -13,4 +13,14 @@ public class NoteLength extends Refusal {
     public NoteLength() {
         super(Kind.INVALID, "authoring.refusal.noteLength", SHORTEST, LONGEST);
     }
+
+    /** What changed, clean. */
+    static String require(String note) {
+        String told = note.strip();
+        long length = told.codePoints().count();
+        if (length < SHORTEST || length > LONGEST) {
+            throw new NoteLength();
+        }
+        return told;
+    }
 }

@@ -5,6 +5,7 @@ import fr.colloque.catalogue.Work;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.source.ScenarioReader;
 import fr.colloque.core.source.SourceTree;
+import fr.colloque.platform.StaleView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -34,6 +35,35 @@ final class WorkingCopy {
 
     SourceTree published() {
         return published;
+    }
+
+    /** The current revision, that the drafts are put over. */
+    int number() {
+        return number;
+    }
+
+    /**
+     * Lets pass only what somebody was shown, and what replaces no text unknowingly.
+     *
+     * @param shown the checksum of what was shown
+     */
+    void requireReady(String shown) {
+        if (drafts.isEmpty()) {
+            throw new NothingToPublish();
+        }
+        if (movedDrafts() > 0) {
+            throw new BaseMoved(movedDrafts());
+        }
+        if (!tree().checksum().equals(shown)) {
+            throw new StaleView();
+        }
+    }
+
+    /** What differs from the current revision, by path. */
+    List<FileChange> changes() {
+        return drafts.stream().map(draft -> new FileChange(draft.row(),
+                published.text(draft.path()).isEmpty(), draft.text().isEmpty(), moved(draft)))
+                .toList();
     }
 
     /** What would be published. */

@@ -50,7 +50,7 @@ public class Library {
         Shelf now = current();
         return now.course(id).filter(c -> c.number() == number)
                 .orElseGet(() -> earlierCourses.computeIfAbsent(
-                        now.newestId() + " " + id + " " + number,
+                        now.mark() + " " + id + " " + number,
                         key -> now.course(Shelving.course(
                                 require(RevisionKind.COURSE, id, number)), number)));
     }
@@ -72,16 +72,20 @@ public class Library {
         stale = true;
     }
 
-    /** What other nodes published is seen here after the next of these looks. */
+    void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) RevisionWithdrawn event) {
+        stale = true;
+    }
+
+    /** What other nodes published or withdrew is seen here after the next of these looks. */
     void lookAround(@Observes Polled event) {
         look();
     }
 
     private synchronized void look() {
         stale = false;
-        long newestId = revisions.newestId();
-        if (shelf == null || shelf.newestId() != newestId) {
-            shelf = Shelving.shelf(revisions.current(), newestId);
+        ShelfMark mark = revisions.mark();
+        if (shelf == null || !shelf.mark().equals(mark)) {
+            shelf = Shelving.shelf(revisions.current(), mark);
             earlierCourses.clear();                   // they hold the modules of the last shelf
         }
     }

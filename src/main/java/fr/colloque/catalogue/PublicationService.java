@@ -3,8 +3,11 @@ package fr.colloque.catalogue;
 import fr.colloque.catalogue.store.Revision;
 import fr.colloque.catalogue.store.Revision.Origin;
 import fr.colloque.catalogue.store.Revisions;
+import fr.colloque.catalogue.store.Withdrawal;
 import fr.colloque.core.source.SourceTree;
 import fr.colloque.platform.NotFound;
+import fr.colloque.platform.Page;
+import fr.colloque.platform.PageRequest;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -34,19 +37,22 @@ public class PublicationService {
     Clock clock;
     @Inject
     Event<RevisionPublished> published;
+    @Inject
+    Event<RevisionWithdrawn> withdrawn;
     @PersistenceContext
     EntityManager em;
 
     /**
-     * Publishes the texts of a work as its next revision, by the author who is signed in.
+     * Publishes the texts of a work as its next revision; whoever is signed in pressed the button.
      *
-     * @param tree texts by path from the top folder on; already checked
+     * @param tree texts by path from the top folder on; already checked and approved
      * @return the number of the new revision
      */
     @Transactional
-    @Allowed(Role.AUTHOR)
-    public int publish(Work work, SourceTree tree, String note) {
-        return publish(work, tree, Origin.STUDIO, note, signedIn.accountId());
+    @Allowed({Role.AUTHOR, Role.REVIEWER})
+    public int publish(Work work, SourceTree tree, String note, Credits credits) {
+        return add(work, new Revision(work, revisions.newestNumber(work) + 1, tree, Origin.STUDIO,
+                note, signedIn.accountId(), clock.instant()).due(credits));
     }
 
     /** Publishes what came with the application, unless that very text was published before. */
@@ -55,7 +61,8 @@ public class PublicationService {
     public void publishBundled(Work work, SourceTree tree) {
         String checksum = tree.checksum();
         if (revisions.newestBundledChecksum(work).filter(checksum::equals).isEmpty()) {
-            publish(work, tree, Origin.BUNDLED, "", null);
+            add(work, new Revision(work, revisions.newestNumber(work) + 1, tree, Origin.BUNDLED,
+                    "", null, clock.instant()));
         }
     }
 
@@ -69,7 +76,47 @@ public class PublicationService {
     @Transactional
     @Allowed({Role.AUTHOR, Role.REVIEWER, Role.ADMINISTRATOR})
     public int newestNumber(Work work) {
-        return revisions.newestNumber(work);
+        return revisions.currentNumber(work);
+    }
+
+    /** All that is kept about the revisions of a work, newest first. */
+    @Transactional
+    @Allowed({Role.AUTHOR, Role.REVIEWER, Role.ADMINISTRATOR})
+    public Page<RevisionRecord> records(Work work, PageRequest page) {
+        return revisions.records(work, page);
+    }
+
+    /** All that is kept about one revision, or a refusal. */
+    @Transactional
+    @Allowed({Role.AUTHOR, Role.REVIEWER})
+    public RevisionRecord record(Work work, int number) {
+        return revisions.find(work, number).map(r -> r.record(
+                        revisions.withdrawn(r).orElse(null), revisions.currentNumber(work)))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Gives a revision to nobody any more: the one before it that is not withdrawn is current for
+     * new sittings; those who have begun on this one finish on it.
+     *
+     * @throws NothingBefore if it is the only one left
+     */
+    @Transactional
+    @Allowed({Role.AUTHOR, Role.REVIEWER})
+    public void withdraw(Work work, int number, String reason, Concerns concerns) {
+        Revision revision = revisions.hold(work, number).orElseThrow(NotFound::new);
+        if (revisions.withdrawn(revision).isPresent()) {
+            throw new AlreadyWithdrawn();
+        }
+        revisions.add(new Withdrawal(revision.id(), new Withdrawn(reason, concerns,
+                signedIn.accountId(), clock.instant())));
+        em.flush();
+        if (revisions.currentNumber(work) == 0) {
+            throw new NothingBefore();
+        }
+        withdrawn.fire(new RevisionWithdrawn(work.kind(), work.slug(), number, concerns));
+        LOG.log(Level.INFO, "Withdrew revision {0} of {1} {2} by account {3}", number,
+                work.kind().code(), work.slug(), signedIn.accountId());
     }
 
     /** The texts of a work in one of its revisions, by path; of revision 0 there are none. */
@@ -89,14 +136,12 @@ public class PublicationService {
         return SourceTree.of(files);
     }
 
-    private int publish(Work work, SourceTree tree, Origin origin, String note,
-                        Long authorId) {
-        int number = revisions.newestNumber(work) + 1;
-        revisions.add(new Revision(work, number, tree, origin, note, authorId, clock.instant()));
+    private int add(Work work, Revision revision) {
+        revisions.add(revision);
         em.flush();
-        published.fire(new RevisionPublished(work.kind(), work.slug(), number));
+        published.fire(new RevisionPublished(work.kind(), work.slug(), revision.number()));
         LOG.log(Level.INFO, "Published {0} {1} as revision {2}", work.kind().code(), work.slug(),
-                number);
-        return number;
+                revision.number());
+        return revision.number();
     }
 }

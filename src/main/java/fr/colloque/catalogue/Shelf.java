@@ -11,11 +11,11 @@ import java.util.Optional;
 /**
  * Everything that is published, in its current revision.
  *
- * @param newestId   the revision published last when this was read
+ * @param mark       what had been published and withdrawn when this was read
  * @param curriculum the same as one whole, with sources and glossary
  * @param periods    the periods in which completed actions count
  */
-public record Shelf(long newestId, Curriculum curriculum, Map<String, PublishedModule> modules,
+public record Shelf(ShelfMark mark, Curriculum curriculum, Map<String, PublishedModule> modules,
                     Map<String, PublishedCourse> courses, PeriodTable periods) {
 
     public Shelf {

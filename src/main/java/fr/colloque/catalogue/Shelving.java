@@ -24,7 +24,7 @@ final class Shelving {
     private Shelving() {
     }
 
-    static Shelf shelf(List<Revision> current, long newestId) {
+    static Shelf shelf(List<Revision> current, ShelfMark mark) {
         Map<String, String> files = new TreeMap<>();
         current.forEach(r -> files.putAll(r.files()));
         Curriculum curriculum = read(files);
@@ -37,13 +37,13 @@ final class Shelving {
         }
         PeriodTable periods = PeriodReader.read(PERIODS, files.get(PERIODS)).value()
                 .orElseThrow(() -> new IllegalStateException("No periods in " + PERIODS));
-        Shelf bare = new Shelf(newestId, curriculum, modules, Map.of(), periods);
+        Shelf bare = new Shelf(mark, curriculum, modules, Map.of(), periods);
         Map<String, PublishedCourse> courses = new HashMap<>();
         for (Course course : curriculum.courses()) {
             Revision revision = bySlug.get(RevisionKind.COURSE + " " + course.id());
             courses.put(course.id(), bare.course(course, revision.number()));
         }
-        return new Shelf(newestId, curriculum, modules, courses, periods);
+        return new Shelf(mark, curriculum, modules, courses, periods);
     }
 
     static PublishedModule module(Revision revision) {

@@ -1,9 +1,12 @@
 package fr.colloque.authoring;
 
+import fr.colloque.authoring.store.DraftWriters;
 import fr.colloque.authoring.store.Drafts;
+import fr.colloque.authoring.store.Policies;
+import fr.colloque.authoring.store.Remarks;
+import fr.colloque.authoring.store.Reviews;
 import fr.colloque.catalogue.Library;
 import fr.colloque.catalogue.PublicationService;
-import fr.colloque.catalogue.RevisionPublished;
 import fr.colloque.catalogue.Work;
 import fr.colloque.catalogue.store.Revisions;
 import fr.colloque.core.module.Language;
@@ -24,7 +27,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,32 +45,53 @@ final class Desk {
 
     final DraftService drafts = new DraftService();
     final AuthoringService authoring = new AuthoringService();
+    final ReviewService reviews = new ReviewService();
+    final ReleaseService release = new ReleaseService();
+    final RemarkService remarks = new RemarkService();
+    final ReviewPolicyService policy = new ReviewPolicyService();
     final PublicationService publication = new PublicationService();
     final Library library = new Library();
+    /** What was told to whoever listens. */
+    final List<Object> events = new ArrayList<>();
+
+    private final Map<String, Object> parts = new HashMap<>();
 
     Desk(EntityManager em, long authorId) {
-        Revisions revisions = new Revisions();
-        set(revisions, "em", em);
-        Drafts rows = new Drafts();
-        set(rows, "em", em);
-        PanelAnswers answers = new PanelAnswers();
-        set(answers, "em", em);
-        Panels panels = new Panels();
-        set(panels, "answers", answers);
         SignedIn author = new SignedIn();
         author.actAs(new Caller(authorId, "Dr Essai", EnumSet.of(Role.AUTHOR), Language.FR));
-        Clock clock = hurriedClock();
-        for (Object service : new Object[] {publication, library, drafts, authoring}) {
-            setIfThere(service, "revisions", revisions);
-            setIfThere(service, "drafts", rows);
-            setIfThere(service, "library", library);
-            setIfThere(service, "panels", panels);
-            setIfThere(service, "publication", publication);
-            setIfThere(service, "signedIn", author);
-            setIfThere(service, "clock", clock);
-            setIfThere(service, "em", em);
+        PanelAnswers answers = new PanelAnswers();
+        set(answers, "em", em);
+        parts.putAll(Map.of("em", em, "signedIn", author, "clock", hurriedClock(),
+                "answers", answers, "library", library, "publication", publication,
+                "events", heard(), "published", heard(), "withdrawn", heard()));
+        keep("revisions", new Revisions());
+        keep("drafts", new Drafts());
+        keep("writers", new DraftWriters());
+        keep("reviews", new Reviews());
+        keep("remarks", new Remarks());
+        keep("policies", new Policies());
+        keep("panels", new Panels());
+        keep("bench", new WorkBench());
+        keep("look", new ReviewLook());
+        for (Object service : new Object[] {publication, library, drafts, authoring, reviews,
+            release, remarks, policy}) {
+            equip(service);
         }
-        set(publication, "published", nobodyListens());
+    }
+
+    private void keep(String name, Object part) {
+        equip(part);
+        parts.put(name, part);
+    }
+
+    /** Puts into each field what is kept under its name. */
+    private void equip(Object target) {
+        for (Field field : target.getClass().getDeclaredFields()) {
+            Object part = parts.get(field.getName());
+            if (part != null && field.getType().isInstance(part)) {
+                set(target, field.getName(), part);
+            }
+        }
     }
 
     /** A new account to write under; its id. */
@@ -111,18 +138,12 @@ final class Desk {
         return hurried.withZone(ZoneOffset.UTC);
     }
 
-    @SuppressWarnings("unchecked")
-    private static Event<RevisionPublished> nobodyListens() {
-        return (Event<RevisionPublished>) Proxy.newProxyInstance(Desk.class.getClassLoader(),
-                new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
-    }
-
-    private static void setIfThere(Object target, String name, Object value) {
-        for (Field field : target.getClass().getDeclaredFields()) {
-            if (field.getName().equals(name)) {
-                set(target, name, value);
-            }
-        }
+    private Event<?> heard() {
+        return (Event<?>) Proxy.newProxyInstance(Desk.class.getClassLoader(),
+                new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    events.add(arguments[0]);
+                    return null;
+                });
     }
 
     private static void set(Object target, String name, Object value) {

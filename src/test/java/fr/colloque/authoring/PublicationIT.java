@@ -3,7 +3,10 @@ package fr.colloque.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.colloque.catalogue.Credits;
 import fr.colloque.catalogue.PublishedModule;
+import fr.colloque.catalogue.ReviewedBy;
+import fr.colloque.catalogue.RevisionRecord;
 import fr.colloque.catalogue.RevisionRow;
 import fr.colloque.catalogue.Work;
 import fr.colloque.core.module.Scenario;
@@ -16,8 +19,11 @@ import fr.colloque.core.source.ScenarioWriter;
 import fr.colloque.core.source.SourceTree;
 import fr.colloque.launch.TestDatabase;
 import fr.colloque.panel.PanelTask;
+import fr.colloque.platform.PageRequest;
 import fr.colloque.platform.StaleView;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,10 +35,14 @@ class PublicationIT {
     private static final String NOTE = "Le titre est plus neutre.";
 
     private static long author;
+    private static long colleague;
+    private static long reviewer;
 
     @BeforeAll
-    static void anAuthor() {
+    static void people() {
         author = Desk.anAuthor(DATABASE, "publication");
+        colleague = Desk.anAuthor(DATABASE, "publication-deux");
+        reviewer = Desk.anAuthor(DATABASE, "publication-relit");
     }
 
     @Test
@@ -43,19 +53,19 @@ class PublicationIT {
         SourceTree expected = inDesk(desk -> desk.publication.texts(Work.module(module), 1)).with(
                 FileDraft.scenario(module, id),
                 inDesk(d -> d.drafts.open(FileDraft.scenario(module, id))).text());
-        ModuleView shown = inDesk(desk -> desk.authoring.module(module));
-        assertThat(shown.findings()).isEmpty();
+        String shown = approved(module);
 
-        int number = inDesk(d -> d.authoring.publish(module, "  " + NOTE + " ", shown.shown()));
+        int number = inDesk(d -> d.release.publish(work(module), "  " + NOTE + " ", shown));
 
         assertThat(number).isEqualTo(2);
         ModuleView after = inDesk(desk -> desk.authoring.module(module));
         assertThat(after.drafts()).isEmpty();
-        assertThat(after.shown()).isEqualTo(expected.checksum());
+        assertThat(after.review().shown()).isEqualTo(expected.checksum());
+        assertThat(after.review().review()).isNull();
         assertThat(after.history().getFirst()).returns(2, RevisionRow::number)
                 .returns(NOTE, RevisionRow::note).returns(author, RevisionRow::authorId);
         assertThatThrownBy(() -> inDesk(
-                desk -> desk.authoring.publish(module, NOTE, after.shown())))
+                desk -> desk.release.publish(work(module), NOTE, after.review().shown())))
                 .isInstanceOf(NothingToPublish.class);
     }
 
@@ -79,16 +89,45 @@ class PublicationIT {
     }
 
     @Test
-    void aModuleWithFindingsIsNotPublished() {
-        String module = published("essai-constats");
-        save(module, "merci-operation-mardi-" + module, "");
-        ModuleView shown = inDesk(desk -> desk.authoring.module(module));
+    void whatNobodyApprovedIsNotPublished() {
+        String module = published("essai-seul");
+        save(module, "merci-operation-mardi-" + module, "Un merci");
+        String shown = shown(module);
 
-        assertThat(shown.findings()).isNotEmpty();
-        assertThat(shown.publishable()).isFalse();
-        assertThatThrownBy(() -> inDesk(
-                desk -> desk.authoring.publish(module, NOTE, shown.shown())))
-                .isInstanceOf(FindingsRemain.class);
+        assertRefused(module, shown, NotApproved.class);
+        byAuthor(d -> d.reviews.send(work(module), NOTE, shown));
+        assertRefused(module, shown, NotApproved.class);
+        byReviewer(d -> d.reviews.approve(work(module), null, shown));
+        int number = inDesk(d -> d.release.publish(work(module), NOTE, shown));
+        assertThat(number).isEqualTo(2);
+    }
+
+    @Test
+    void aRevisionNamesAllWhoWroteAndWhoApprovedAndTheDayOfTheLegalCheck() {
+        String module = published("essai-ours");
+        save(module, "merci-operation-mardi-" + module, "Un merci");
+        DATABASE.inTransaction(em -> edit(new Desk(em, colleague), module,
+                "resultats-en-prive-" + module, "Un résultat"));
+        byReviewer(d -> d.policy.setLegal(reviewer, true));
+        String shown = shown(module);
+        byAuthor(d -> d.reviews.send(work(module), NOTE, shown));
+        LocalDate day = LocalDate.of(2026, 11, 19);
+        byReviewer(d -> d.reviews.approve(work(module), day, shown));
+
+        DATABASE.inTransaction(em ->
+                new Desk(em, reviewer).release.publish(work(module), NOTE, shown));
+        byReviewer(d -> d.policy.setLegal(reviewer, false));
+
+        RevisionRecord record = inDesk(d -> d.publication.records(work(module),
+                PageRequest.of(1))).rows().getFirst();
+        assertThat(record.row().authorId()).isEqualTo(reviewer);
+        assertThat(record.credits().authors()).containsExactlyInAnyOrder(author, colleague);
+        assertThat(record.credits().reviewers()).singleElement()
+                .returns(reviewer, ReviewedBy::accountId).returns(true, ReviewedBy::legal)
+                .returns(day, ReviewedBy::legalCheck);
+        assertThat(inDesk(d -> d.library.requireModule(module)).module().legalCheck())
+                .isEqualTo(day);
+        assertThat(inDesk(d -> d.reviews.view(work(module))).writers()).isEmpty();
     }
 
     @Test
@@ -100,9 +139,9 @@ class PublicationIT {
         ModuleView shown = inDesk(desk -> desk.authoring.module(module));
 
         assertThat(shown.findings()).isEmpty();
-        assertThat(shown.publishable()).isFalse();
+        String approved = approved(module);
         assertThatThrownBy(() -> inDesk(
-                desk -> desk.authoring.publish(module, NOTE, shown.shown())))
+                desk -> desk.release.publish(work(module), NOTE, approved)))
                 .isInstanceOfSatisfying(PanelDivided.class,
                         refusal -> assertThat(refusal.facts()).containsExactly(id));
         ModuleView after = inDesk(desk -> desk.authoring.module(module));
@@ -126,14 +165,13 @@ class PublicationIT {
     void whatChangedSinceItWasShownIsNotPublished() {
         String module = published("essai-vu");
         save(module, "merci-operation-mardi-" + module, "Un merci");
-        ModuleView shown = inDesk(desk -> desk.authoring.module(module));
+        String approved = approved(module);
         save(module, "merci-operation-mardi-" + module, "Deux mercis");
 
-        assertThatThrownBy(() -> inDesk(
-                desk -> desk.authoring.publish(module, NOTE, shown.shown())))
-                .isInstanceOf(StaleView.class);
-        assertThatThrownBy(() -> inDesk(desk -> desk.authoring.publish(module, "Trop peu",
-                desk.authoring.module(module).shown()))).isInstanceOf(NoteLength.class);
+        assertRefused(module, approved, StaleView.class);
+        assertRefused(module, shown(module), NotApproved.class);
+        assertThatThrownBy(() -> inDesk(desk -> desk.release.publish(work(module), "Trop peu",
+                approved))).isInstanceOf(NoteLength.class);
     }
 
     @Test
@@ -144,13 +182,10 @@ class PublicationIT {
         inDesk(desk -> desk.publication.publish(Work.module(module),
                 edited(desk.publication.texts(Work.module(module), 1), FileDraft.scenario(module, id),
                         text -> text.replace("Réponse à un", "Pour un autre")),
-                "Par quelqu’un d’autre."));
+                "Par quelqu’un d’autre.", Credits.NONE));
 
         assertThat(inDesk(desk -> desk.drafts.open(FileDraft.scenario(module, id))).moved()).isTrue();
-        ModuleView shown = inDesk(desk -> desk.authoring.module(module));
-        assertThatThrownBy(() -> inDesk(
-                desk -> desk.authoring.publish(module, NOTE, shown.shown())))
-                .isInstanceOf(BaseMoved.class);
+        assertRefused(module, shown(module), BaseMoved.class);
 
         assertThat(inDesk(desk -> desk.drafts.continueFromPublished(mine)).moved()).isFalse();
         assertThat(publish(module)).isEqualTo(3);
@@ -163,9 +198,30 @@ class PublicationIT {
         });
     }
 
+    private static void assertRefused(String module, String shown, Class<?> why) {
+        assertThatThrownBy(() -> inDesk(d -> d.release.publish(work(module), NOTE, shown)))
+                .isInstanceOf(why);
+    }
+
     private static int publish(String module) {
-        return inDesk(desk -> desk.authoring.publish(module, NOTE,
-                desk.authoring.module(module).shown()));
+        String shown = approved(module);
+        return inDesk(desk -> desk.release.publish(work(module), NOTE, shown));
+    }
+
+    /** Has what is under way approved; the checksum of it. */
+    private static String approved(String module) {
+        String shown = shown(module);
+        byAuthor(desk -> desk.reviews.send(work(module), NOTE, shown));
+        byReviewer(desk -> desk.reviews.approve(work(module), null, shown));
+        return shown;
+    }
+
+    private static String shown(String module) {
+        return inDesk(desk -> desk.reviews.view(work(module))).shown();
+    }
+
+    private static Work work(String module) {
+        return Work.module(module);
     }
 
     private static FileDraft save(String module, String id, String title) {
@@ -189,6 +245,11 @@ class PublicationIT {
             return desk.drafts.save(shown, ScenarioWriter.write(edit.apply(ScenarioReader
                     .readUnderWork(shown.path(), shown.text()).value().orElseThrow())));
         });
+    }
+
+    private static void edit(Desk desk, String module, String id, String title) {
+        FileDraft shown = desk.drafts.open(FileDraft.scenario(module, id));
+        desk.drafts.save(shown, shown.text().replaceFirst("(?m)^  fr: .*$", "  fr: " + title));
     }
 
     /** What experts say to the new fact as it is in the draft. */
@@ -223,5 +284,13 @@ class PublicationIT {
 
     private static <T> T inDesk(Function<Desk, T> work) {
         return DATABASE.read(em -> work.apply(new Desk(em, author)));
+    }
+
+    private static void byAuthor(Consumer<Desk> work) {
+        DATABASE.inTransaction(em -> work.accept(new Desk(em, author)));
+    }
+
+    private static void byReviewer(Consumer<Desk> work) {
+        DATABASE.inTransaction(em -> work.accept(new Desk(em, reviewer)));
     }
 }

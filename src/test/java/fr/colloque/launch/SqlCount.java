@@ -18,7 +18,8 @@ public final class SqlCount {
     private static final Pattern COUNTED = Pattern.compile(
             "^\\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_OF_A_REQUEST = Pattern.compile(
-            "\\bjob\\b|MAX\\(\\w+\\) FROM (revision|panel_answer)|handed_in_at is null and due_at <|"
+            "\\bjob\\b|MAX\\(\\S+\\).* FROM (revision|panel_answer)|"
+            + "handed_in_at is null and due_at <|"
             + "^\\s*SELECT\\s+('?1'?\\s*$|@@)|^/\\*",
             Pattern.CASE_INSENSITIVE);
 

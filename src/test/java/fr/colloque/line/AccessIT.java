@@ -93,7 +93,8 @@ class AccessIT {
         Map<String, Visitor> visitors = visitors();
         try {
             for (String desk : List.of("admin/accounts", "admin/certificates", "admin/issued",
-                    "authoring/module", "authoring/scenario", "authoring/lesson")) {
+                    "admin/reviewing", "authoring/module", "authoring/scenario",
+                    "authoring/lesson", "authoring/review", "authoring/revision")) {
                 Set<String> welcome = MAY_OPEN.get(desk.replaceAll("/.*", ""));
                 visitors.forEach((role, visitor) -> {
                     if (!welcome.contains(role)) {

@@ -14,17 +14,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An author changes a scenario, is told what is wrong with it, and publishes it to doctors. */
+/**
+ * An author changes a scenario and is told what is wrong with it; a reviewer asks for more and
+ * approves it; then it is for doctors.
+ */
 @WithApplication
 class AuthorLineIT {
 
     private static final String ADDED = " Relu par deux consœurs.";
+    private static final String MORE = " La règle aussi.";
     private static final int SCENARIOS = 6;
+    private static final int LOOKS = 40;
 
     @ParameterizedTest(name = "on a {0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             PHONE | secret-280-signes  | boulanger-village      | est venu
-            DESK  | patients-en-ligne  | fil-medecins-preferes  | patiente, drôle
+            DESK  | secret-280-signes  | fin-de-garde           | le silence
             """)
     void whatIsPublishedIsForNewSittingsOnly(Browser.Size size, String module, String scenario,
             String words) throws Exception {
@@ -39,7 +44,11 @@ class AuthorLineIT {
             seesMarksAtOnce(desk, size, words);
             isToldFindingsWhileTyping(desk);
             savesUnlessSomebodyWasQuicker(desk, module, scenario);
-            publish(author.page(), module, number + 1);
+            sendToReview(author.page(), module);
+            asksForChanges(size, module, scenario);
+            answersAndSendsAgain(author, module, scenario);
+            approves(size, module);
+            publish(author.page(), number + 1);
 
             doctor.page().reload();
             readsFeedbackOf(number, doctor);
@@ -109,10 +118,7 @@ class AuthorLineIT {
             ScenarioDesk other = ScenarioDesk.open(elsewhere, module, scenario);
             desk.add("why.0.fr", ADDED);
             desk.save();
-            assertThat(desk.saved()).containsText("enregistré à");
-            elsewhere.page().waitForCondition(() -> isKept(module, scenario));
-            String kept = draft(module, scenario);
-            assertThat(kept).contains(ADDED);
+            String kept = kept(desk, module, scenario, ADDED);
 
             other.add("why.1.fr", " Trop tard.");
             other.save();
@@ -123,14 +129,60 @@ class AuthorLineIT {
         }
     }
 
-    private static void publish(Page page, String module, int next) {
+    private static void sendToReview(Page page, String module) {
         page.navigate("/authoring/module?id=" + module);
+        page.locator("#sending textarea").fill("Une raison dit qui l’a relue.");
+        page.locator("#sending button[type=submit]").click();
+        assertThat(page).hasURL(Pattern.compile(".*/authoring/review\\?.*"));
+        assertThat(page.locator("#publish .tag").first()).hasText("En relecture");
+        assertThat(page.locator("#decision")).hasCount(0);
+    }
+
+    private static void asksForChanges(Browser.Size size, String module, String scenario) {
+        try (Visitor reviewer = Visitor.anybody(size, Locale.FRANCE).signIn(Visitor.REVIEWER)) {
+            ReviewDesk desk = ReviewDesk.open(reviewer, module);
+            assertThat(reviewer.page().locator("#changes")).containsText(scenario);
+            assertThat(reviewer.page().locator("#differences")).containsText(ADDED.strip());
+            desk.remark("why.0.fr", "Dites plutôt ce qui a été relu.");
+            desk.askForChanges("");
+            assertThat(desk.stage()).hasText("Changements demandés");
+        }
+    }
+
+    private static void answersAndSendsAgain(Visitor author, String module, String scenario)
+            throws SQLException {
+        ScenarioDesk desk = ScenarioDesk.open(author, module, scenario);
+        assertThat(author.page().locator(".thread")).containsText("ce qui a été relu");
+        author.page().locator(".thread .respond summary").first().click();
+        author.page().locator(".thread .respond textarea").first().fill("C’est la règle citée.");
+        author.page().locator(".thread .respond button").first().click();
+        assertThat(author.page().locator(".thread .answer")).containsText("la règle citée");
+        desk.add("why.0.fr", MORE);
+        desk.save();
+        kept(desk, module, scenario, MORE);
+        sendToReview(author.page(), module);
+    }
+
+    private static void approves(Browser.Size size, String module) {
+        try (Visitor reviewer = Visitor.anybody(size, Locale.FRANCE).signIn(Visitor.REVIEWER)) {
+            ReviewDesk desk = ReviewDesk.open(reviewer, module);
+            desk.settleRemark();
+            desk.approve();
+            assertThat(desk.stage()).hasText("Approuvé");
+        }
+    }
+
+    private static void publish(Page page, int next) {
+        page.reload();
         page.locator("#publication textarea").fill("Une raison dit qui l’a relue.");
         page.locator("#publication button[type=submit]").click();
-        assertThat(page.locator(".head")).containsText("Révision " + next);
-        assertThat(page.locator("#publication")).hasCount(0);
-        assertThat(page.locator("table").last().locator("tbody tr").first())
-                .containsText("Une raison dit qui l’a relue.");
+        assertThat(page).hasURL(Pattern.compile(".*/authoring/history\\?.*"));
+        assertThat(page.locator("[data-revision]").first())
+                .hasAttribute("data-revision", String.valueOf(next));
+        assertThat(page.locator("[data-revision]").first()).containsText("Inès Vauquelin");
+        assertThat(page.locator("[data-revision]").first())
+                .containsText(Pattern.compile("Joachim Le Goff.*relecture juridique",
+                        Pattern.DOTALL));
     }
 
     private static void aColleagueReadsTheNewRevision(Browser.Size size, String module,
@@ -139,7 +191,7 @@ class AuthorLineIT {
                 .signIn(Visitor.newcomer())) {
             answerUpTo(scenario, colleague, module);
             readsFeedbackOf(number, colleague);
-            assertThat(colleague.page().locator("ul.why")).containsText(ADDED.strip());
+            assertThat(colleague.page().locator("ul.why")).containsText(ADDED.strip() + MORE);
         }
     }
 
@@ -174,16 +226,20 @@ class AuthorLineIT {
                 """, module));
     }
 
-    private static boolean isKept(String module, String scenario) {
-        try {
-            return draft(module, scenario).contains(ADDED);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    /** The draft once it has these words: what is typed is also saved after each pause. */
+    private static String kept(ScenarioDesk desk, String module, String scenario, String words)
+            throws SQLException {
+        for (int look = 0; look < LOOKS && !draft(module, scenario).contains(words); look++) {
+            desk.waitAWhile();
         }
+        assertThat(desk.saved()).containsText("enregistré à");
+        assertThat(draft(module, scenario)).contains(words);
+        return draft(module, scenario);
     }
 
     private static String draft(String module, String scenario) throws SQLException {
-        return Visitor.single("select text from draft where slug = ? and path like ?",
-                module, "%/" + scenario + ".yaml");
+        return Visitor.single("""
+                select coalesce(max(text), '') from draft where slug = ? and path like ?
+                """, module, "%/" + scenario + ".yaml");
     }
 }

@@ -97,7 +97,7 @@ class PagesIT {
         }
         try (Visitor administrator = visitor(size, dark).signIn(Visitor.ADMINISTRATOR)) {
             for (String page : List.of("/admin/", "/admin/certificates", "/admin/issued",
-                    "/admin/accounts")) {
+                    "/admin/accounts", "/admin/reviewing")) {
                 look(administrator, page);
             }
         }

@@ -33,4 +33,18 @@ final class Publishing {
             connection.commit();
         }
     }
+
+    /** Withdraws a revision of a module. */
+    static void withdraw(String module, int number) throws SQLException {
+        try (Connection connection = RunningApplication.get().connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into withdrawal (revision_id, reason, concerns, withdrawn_by,
+                        withdrawn_at)
+                    select r.id, 'Another node withdrew it.', 'LEARNERS', a.id, now(6)
+                    from revision r join account a on a.email = '%s'
+                    where r.kind = 'MODULE' and r.slug = '%s' and r.number = %d
+                    """.formatted(Visitor.AUTHOR, module, number));
+        }
+    }
 }

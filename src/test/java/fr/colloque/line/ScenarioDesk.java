@@ -117,4 +117,9 @@ final class ScenarioDesk {
     Locator conflict() {
         return page.locator(".conflict");
     }
+
+    /** Half a second passes on the page. */
+    void waitAWhile() {
+        page.waitForTimeout(500);
+    }
 }

@@ -15,6 +15,7 @@ class StatementsIT {
 
     private static final int TO_SHOW = 4;
     private static final int TO_CHANGE = 6;
+    private static final int REVIEW = 30;
     private static final String LESSON = "/lesson/card?course=" + Sitting.COURSE
             + "&module=secret-280-signes&lesson=01-vu-entendu-compris";
 
@@ -101,6 +102,19 @@ class StatementsIT {
         }
         try (Visitor doctor = Visitor.signedIn(Visitor.newcomer())) {
             assertThat(shown(doctor, "/attempt/calibration")).hasSize(1);
+        }
+    }
+
+    /** However many drafts, remarks and revisions there are. */
+    @Test
+    void theDesksBetweenAuthorsAndReviewersNeedTheSameStatementsForAnyNumberOfThings()
+            throws Exception {
+        try (Visitor reviewer = Visitor.signedIn(Visitor.REVIEWER)) {
+            assertThat(shown(reviewer, "/authoring/reviews")).hasSizeLessThanOrEqualTo(4);
+            assertThat(shown(reviewer, "/authoring/history?kind=module&slug=secret-280-signes"))
+                    .hasSizeLessThanOrEqualTo(7);
+            assertThat(shown(reviewer, "/authoring/review?kind=module&slug=patients-en-ligne"))
+                    .hasSizeLessThanOrEqualTo(REVIEW);
         }
     }
 

@@ -87,11 +87,11 @@ public class AccountQueries {
         return new Page<>(rows, total, page);
     }
 
-    public List<AccountView> doctors(int limit) {
+    public List<AccountView> withRole(Role role, int limit) {
         return em.createQuery("""
-                        select a from Account a where :doctor member of a.roles order by a.id
+                        select a from Account a where :role member of a.roles order by a.id
                         """, Account.class)
-                .setParameter("doctor", Role.DOCTOR)
+                .setParameter("role", role)
                 .setMaxResults(limit)
                 .getResultStream().map(Account::view).toList();
     }

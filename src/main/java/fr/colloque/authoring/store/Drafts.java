@@ -24,7 +24,7 @@ public class Drafts {
     EntityManager em;
 
     /**
-     * Adds a draft at once.
+     * Adds a draft at once, and remembers who wrote it.
      *
      * @throws DraftConflict when somebody began one of the same file a moment ago
      */
@@ -37,6 +37,13 @@ public class Drafts {
                     .limit(10).anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
             throw taken ? new DraftConflict() : e;
         }
+        DraftWriters.add(em, draft);
+    }
+
+    /** Keeps what was written into a draft, and remembers who wrote it. */
+    public void keep(Draft draft) {
+        em.flush();
+        DraftWriters.add(em, draft);
     }
 
     public void remove(Draft draft) {

@@ -1,6 +1,6 @@
 package fr.colloque.authoring.web;
 
-import fr.colloque.authoring.ModuleView;
+import fr.colloque.authoring.ReviewView;
 import fr.colloque.authoring.ScenarioRow;
 import fr.colloque.authoring.form.WrittenLines;
 import fr.colloque.core.check.FindingText;
@@ -33,12 +33,12 @@ final class FindingLines {
         this.language = language;
     }
 
-    /** For the list of a module: leads to the field of the scenario, or to the scenario. */
-    List<FindingLine> ofModule(ModuleView module) {
+    /** For the list of a work: leads to the field of the scenario, or to the scenario. */
+    List<FindingLine> ofWork(ReviewView work) {
         List<FindingLine> said = new ArrayList<>();
-        Map<String, List<Finding>> byFile = module.findings().stream().collect(
+        Map<String, List<Finding>> byFile = work.findings().stream().collect(
                 Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
-        byFile.forEach((file, findings) -> said.addAll(module.scenarios().stream()
+        byFile.forEach((file, findings) -> said.addAll(work.scenarios().stream()
                 .filter(row -> row.written() && file.equals(row.draft().path())).findFirst()
                 .map(row -> inScenario(row, findings))
                 .orElseGet(() -> findings.stream().map(this::ofFile).toList())));

@@ -2,7 +2,12 @@ package fr.colloque.catalogue.store;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.colloque.catalogue.Credits;
+import fr.colloque.catalogue.ReviewedBy;
 import fr.colloque.catalogue.RevisionKind;
+import fr.colloque.catalogue.RevisionRecord;
+import fr.colloque.catalogue.RevisionRow;
+import fr.colloque.catalogue.Withdrawn;
 import fr.colloque.catalogue.Work;
 import fr.colloque.core.source.SourceTree;
 import jakarta.persistence.CollectionTable;
@@ -18,8 +23,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** A published, immutable state of a module, a course or the reference library. */
 @Entity
@@ -56,6 +64,15 @@ public class Revision {
     @Column(name = "text")
     private Map<String, String> files = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "revision_author", joinColumns = @JoinColumn(name = "revision_id"))
+    @Column(name = "account_id")
+    private Set<Long> authors = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "revision_reviewer", joinColumns = @JoinColumn(name = "revision_id"))
+    private Set<Reviewer> reviewers = new HashSet<>();
+
     protected Revision() { }                          // for JPA
 
     public Revision(Work work, int number, SourceTree tree, Origin origin, String note,
@@ -69,6 +86,27 @@ public class Revision {
         this.publishedAt = requireNonNull(publishedAt, "publishedAt");
         this.checksum = tree.checksum();
         this.files.putAll(tree.files());
+    }
+
+    /** Names those to whom it is due, before it is added. */
+    public Revision due(Credits credits) {
+        authors.addAll(credits.authors());
+        credits.reviewers().forEach(approval -> reviewers.add(new Reviewer(approval)));
+        return this;
+    }
+
+    public Credits credits() {
+        return new Credits(authors, reviewers.stream().map(Reviewer::told)
+                .sorted(Comparator.comparing(ReviewedBy::approvedAt)).toList());
+    }
+
+    public RevisionRow row() {
+        return new RevisionRow(slug, number, note, authorId, publishedAt);
+    }
+
+    /** All that is kept about it without its texts. */
+    public RevisionRecord record(Withdrawn withdrawn, int current) {
+        return new RevisionRecord(row(), checksum, credits(), withdrawn, number == current);
     }
 
     public Long id() {

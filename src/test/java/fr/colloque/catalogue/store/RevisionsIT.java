@@ -4,17 +4,28 @@ import static fr.colloque.catalogue.store.KeptRevisions.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.colloque.Rows;
+import fr.colloque.catalogue.Concerns;
+import fr.colloque.catalogue.Credits;
+import fr.colloque.catalogue.ReviewedBy;
 import fr.colloque.catalogue.RevisionKind;
+import fr.colloque.catalogue.RevisionRecord;
 import fr.colloque.catalogue.RevisionRow;
+import fr.colloque.catalogue.ShelfMark;
+import fr.colloque.catalogue.Withdrawn;
 import fr.colloque.catalogue.Work;
 import fr.colloque.catalogue.store.Revision.Origin;
 import fr.colloque.core.source.SourceTree;
 import fr.colloque.launch.TestDatabase;
+import fr.colloque.platform.Page;
+import fr.colloque.platform.PageRequest;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -100,10 +111,61 @@ class RevisionsIT {
     }
 
     @Test
-    void whatIsPublishedMovesTheNewestId() {
-        long before = newestId();
+    void whatIsPublishedOrWithdrawnMovesTheMark() {
+        ShelfMark before = mark();
         publish(1, OLD, Origin.BUNDLED);
-        assertThat(newestId()).isGreaterThan(before);
+        ShelfMark published = mark();
+        assertThat(published.newestId()).isGreaterThan(before.newestId());
+        withdraw(1);
+        assertThat(mark()).isNotEqualTo(published)
+                .returns(published.newestId(), ShelfMark::newestId);
+    }
+
+    @Test
+    void aWithdrawnRevisionGivesWayToTheOneBeforeAndKeepsItsNumberAndTexts() {
+        publish(1, OLD, Origin.BUNDLED);
+        publish(2, NEW, Origin.STUDIO);
+        withdraw(2);
+
+        assertThat(database.<Integer>read(em -> with(em).currentNumber(Work.module(module))))
+                .isEqualTo(1);
+        assertThat(newest(RevisionKind.MODULE)).isEqualTo(2);
+        List<Revision> current = database.read(em -> with(em).current());
+        assertThat(current).filteredOn(r -> r.slug().equals(module))
+                .extracting(Revision::number).containsExactly(1);
+        assertThat(files(2)).isEqualTo(NEW.files());
+    }
+
+    @Test
+    void theRecordTellsWhoseItIsAndWhatBecameOfIt() {
+        long somebody = Rows.aDoctor();
+        ReviewedBy approval = new ReviewedBy(somebody, true, LocalDate.of(2026, 3, 10), NOON);
+        publish(1, OLD, Origin.BUNDLED);
+        database.inTransaction(em -> with(em).add(new Revision(Work.module(module), 2, NEW,
+                Origin.STUDIO, "note 2", somebody, NOON)
+                .due(new Credits(Set.of(somebody), List.of(approval)))));
+        withdraw(2);
+
+        Page<RevisionRecord> records = database.read(
+                em -> with(em).records(Work.module(module), PageRequest.of(1)));
+        assertThat(records.total()).isEqualTo(2);
+        assertThat(records.rows().getFirst())
+                .returns(new Credits(Set.of(somebody), List.of(approval)),
+                        RevisionRecord::credits)
+                .returns(NEW.checksum(), RevisionRecord::checksum)
+                .returns(false, RevisionRecord::current)
+                .returns("Elle induit en erreur.", r -> r.withdrawn().reason());
+        assertThat(records.rows().getLast()).returns(Credits.NONE, RevisionRecord::credits)
+                .returns(null, RevisionRecord::withdrawn)
+                .returns(true, RevisionRecord::current);
+    }
+
+    private void withdraw(int number) {
+        database.inTransaction(em -> {
+            Revision revision = with(em).find(Work.module(module), number).orElseThrow();
+            with(em).add(new Withdrawal(revision.id(), new Withdrawn("Elle induit en erreur.",
+                    Concerns.LEARNERS, Rows.aDoctor(), NOON)));
+        });
     }
 
     private void publish(int number, SourceTree tree, Origin origin) {
@@ -111,8 +173,8 @@ class RevisionsIT {
                 number, tree, origin, "note " + number, null, NOON)));
     }
 
-    private long newestId() {
-        return database.read(em -> with(em).newestId());
+    private ShelfMark mark() {
+        return database.read(em -> with(em).mark());
     }
 
     private int newest(RevisionKind kind) {
