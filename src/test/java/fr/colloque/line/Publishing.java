@@ -12,6 +12,11 @@ final class Publishing {
 
     /** Publishes the newest revision of a module once more, under the next number. */
     static void again(String module) throws SQLException {
+        again(module, "", "");
+    }
+
+    /** The same with other words wherever these stand in it. */
+    static void again(String module, String words, String other) throws SQLException {
         try (Connection connection = RunningApplication.get().connection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -24,12 +29,12 @@ final class Publishing {
                     """.formatted(module));
             statement.execute("""
                     insert into revision_file (revision_id, path, text)
-                    select last_insert_id(), f.path, f.text
+                    select last_insert_id(), f.path, replace(f.text, '%s', '%s')
                     from revision_file f join revision r on r.id = f.revision_id
                     where r.kind = 'MODULE' and r.slug = '%s' and r.id < last_insert_id()
                       and r.number = (select max(number) from revision where kind = 'MODULE'
                           and slug = '%s' and id < last_insert_id())
-                    """.formatted(module, module));
+                    """.formatted(words, other, module, module));
             connection.commit();
         }
     }
