@@ -65,7 +65,8 @@ final class Feedback {
     FeedbackView of(Attempt attempt, int total, List<OthersView> others) {
         Verdict judged = answers.get(0) instanceof Answer.Judged j ? j.verdict() : null;
         return new FeedbackView(attempt.id(), attempt.pool(), attempt.courseId(),
-                item.moduleId(), item.revision(), item.position(), total, in(scenario.title()),
+                item.moduleId(), scenario.id(), item.revision(), item.position(), total,
+                in(scenario.title()),
                 in(scenario.context()), scenario.verdict().orElse(null), judged,
                 outcome(judged),
                 percent(item.closing().map(AnswerSheet.Closing::score).orElseGet(score::total)),

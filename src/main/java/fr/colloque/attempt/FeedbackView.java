@@ -23,7 +23,8 @@ import java.util.List;
  * @param others   what colleagues and experts answered
  */
 public record FeedbackView(long attemptId, Pool pool, String courseId, String moduleId,
-                           int revision, int position, int total, String title, String context,
+                           String scenarioId, int revision, int position, int total,
+                           String title, String context,
                            Verdict verdict, Verdict judged, String outcome, Percent score,
                            SurfaceView surface, MarkedView marked, List<ExplainedTask> tasks,
                            List<SurenessView> sureness,

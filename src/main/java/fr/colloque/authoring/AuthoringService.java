@@ -4,7 +4,6 @@ import fr.colloque.authoring.store.Drafts;
 import fr.colloque.catalogue.Library;
 import fr.colloque.catalogue.PublicationService;
 import fr.colloque.catalogue.PublishedModule;
-import fr.colloque.catalogue.RevisionKind;
 import fr.colloque.catalogue.Work;
 import fr.colloque.panel.Panels;
 import fr.colloque.platform.security.Allowed;
@@ -13,8 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The door to modules as authors see them: what is published and what is under way. */
 @ApplicationScoped
@@ -30,20 +27,6 @@ public class AuthoringService {
     Panels panels;
     @Inject
     ReviewLook look;
-
-    /** All modules by title of their folder, each with what is under way. */
-    @Transactional
-    @Allowed({Role.AUTHOR, Role.REVIEWER})
-    public List<ModuleRow> modules() {
-        Map<String, List<DraftRow>> underWay = drafts.all().stream()
-                .filter(d -> d.kind() == RevisionKind.MODULE)
-                .collect(Collectors.groupingBy(DraftRow::slug));
-        return library.curriculum().modules().stream().map(m -> {
-            PublishedModule published = library.requireModule(m.id());
-            return new ModuleRow(m.id(), m.title(), published.number(), published.publishedAt(),
-                    published.note(), underWay.getOrDefault(m.id(), List.of()));
-        }).toList();
-    }
 
     /** One module with its drafts and where it stands in review, or a refusal. */
     @Transactional

@@ -2,6 +2,7 @@ package fr.colloque.authoring;
 
 import fr.colloque.authoring.store.Draft;
 import fr.colloque.authoring.store.Drafts;
+import fr.colloque.catalogue.Library;
 import fr.colloque.catalogue.PublicationService;
 import fr.colloque.catalogue.RevisionKind;
 import fr.colloque.catalogue.Work;
@@ -28,6 +29,8 @@ public class WorkBench {
     @Inject
     PublicationService publication;
     @Inject
+    Library library;
+    @Inject
     Clock clock;
 
     WorkingCopy look(Work work) {
@@ -46,7 +49,7 @@ public class WorkBench {
 
     /** What would be wrong with this work, or by it with others, if these were its texts. */
     List<Finding> findings(Work work, SourceTree tree) {
-        Map<String, String> published = publication.texts().files();
+        Map<String, String> published = around(work, tree);
         List<Finding> after = check(with(published, work, tree));
         List<Finding> said = new ArrayList<>(after.stream()
                 .filter(f -> work.holds(f.file()) || concernsOthers(work, f)).toList());
@@ -56,6 +59,18 @@ public class WorkBench {
             said.addAll(after);
         }
         return said;
+    }
+
+    /** All published texts by which a finding could be another. */
+    private Map<String, String> around(Work work, SourceTree tree) {
+        if (work.kind() != RevisionKind.MODULE) {
+            return publication.texts().files();
+        }
+        Around around = Around.module(work.slug(), tree, library.curriculum());
+        Map<String, String> files =
+                new TreeMap<>(publication.textsAround(around.modules()).files());
+        files.keySet().removeIf(around::leavesOut);
+        return files;
     }
 
     /** What would be wrong elsewhere, and is not now, if these were the texts of this work. */

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,11 +21,15 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Library {
 
+    /** How many revisions are read at a time, so that their texts need not stand in memory. */
+    private static final int AT_ONCE = 25;
+
     @Inject
     Revisions revisions;
 
     private final Map<String, PublishedModule> earlierModules = new ConcurrentHashMap<>();
     private final Map<String, PublishedCourse> earlierCourses = new ConcurrentHashMap<>();
+    private final Map<Long, PublishedModule> known = new HashMap<>();
     private volatile Shelf shelf;
     private volatile boolean stale = true;
 
@@ -85,9 +91,22 @@ public class Library {
         stale = false;
         ShelfMark mark = revisions.mark();
         if (shelf == null || !shelf.mark().equals(mark)) {
-            shelf = Shelving.shelf(revisions.current(), mark);
+            shelf = read(mark);
             earlierCourses.clear();                   // they hold the modules of the last shelf
         }
+    }
+
+    /** Modules of which this node knows the revision are not read again. */
+    private Shelf read(ShelfMark mark) {
+        List<Long> current = revisions.currentIds();
+        known.keySet().retainAll(current);
+        List<Long> unknown = current.stream().filter(id -> !known.containsKey(id)).toList();
+        Shelving shelving = new Shelving(known);
+        for (int from = 0; from < unknown.size(); from += AT_ONCE) {
+            int to = Math.min(from + AT_ONCE, unknown.size());
+            shelving.add(revisions.withTexts(unknown.subList(from, to)));
+        }
+        return shelving.shelf(mark);
     }
 
     private Revision require(RevisionKind kind, String slug, int number) {

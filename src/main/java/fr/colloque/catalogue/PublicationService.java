@@ -21,6 +21,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The door through which content becomes a published revision. */
@@ -133,6 +134,15 @@ public class PublicationService {
     public SourceTree texts() {
         Map<String, String> files = new TreeMap<>();
         revisions.current().forEach(r -> files.putAll(r.files()));
+        return SourceTree.of(files);
+    }
+
+    /** The same, without any module but these: what it costs does not grow with the library. */
+    @Transactional
+    @Allowed({Role.AUTHOR, Role.REVIEWER})
+    public SourceTree textsAround(Set<String> modules) {
+        Map<String, String> files = new TreeMap<>();
+        revisions.currentAround(modules).forEach(r -> files.putAll(r.files()));
         return SourceTree.of(files);
     }
 

@@ -9,54 +9,65 @@ import fr.colloque.core.source.CurriculumReader;
 import fr.colloque.core.source.PeriodReader;
 import fr.colloque.core.source.Reading;
 import fr.colloque.core.source.SourceTree;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the texts of revisions into what the {@link Library} hands out. */
 final class Shelving {
 
     private static final String PERIODS = "content/credit/dpc-periods.yaml";
 
-    private Shelving() {
+    private final Map<Long, PublishedModule> modules;
+    private final Map<String, String> files = new TreeMap<>();
+    private final Map<String, Integer> courseNumbers = new HashMap<>();
+
+    /**
+     * @param modules those that were read before, by the ids of their revisions; more are added
+     */
+    Shelving(Map<Long, PublishedModule> modules) {
+        this.modules = modules;
     }
 
-    static Shelf shelf(List<Revision> current, ShelfMark mark) {
-        Map<String, String> files = new TreeMap<>();
-        current.forEach(r -> files.putAll(r.files()));
-        Curriculum curriculum = read(files);
-        Map<String, Revision> bySlug = current.stream().collect(
-                Collectors.toMap(r -> r.kind() + " " + r.slug(), Function.identity()));
-        Map<String, PublishedModule> modules = new HashMap<>();
-        for (Module module : curriculum.modules()) {
-            Revision revision = bySlug.get(RevisionKind.MODULE + " " + module.id());
-            modules.put(module.id(), published(module, revision));
+    /** Reads modules at once, and keeps the texts of everything else until all are there. */
+    void add(List<Revision> revisions) {
+        for (Revision revision : revisions) {
+            if (revision.kind() == RevisionKind.MODULE) {
+                modules.put(revision.id(), module(revision));
+            } else {
+                files.putAll(revision.files());
+                courseNumbers.put(revision.slug(), revision.number());
+            }
         }
+    }
+
+    /** Everything that was added. */
+    Shelf shelf(ShelfMark mark) {
+        Curriculum around = read(files);
+        List<Module> all = modules.values().stream().map(PublishedModule::module)
+                .sorted(Comparator.comparing(Module::id)).toList();
+        Curriculum curriculum = new Curriculum(around.courses(), all, around.sources(),
+                around.glossary());
+        Map<String, PublishedModule> byId = new HashMap<>();
+        modules.values().forEach(m -> byId.put(m.id(), m));
         PeriodTable periods = PeriodReader.read(PERIODS, files.get(PERIODS)).value()
                 .orElseThrow(() -> new IllegalStateException("No periods in " + PERIODS));
-        Shelf bare = new Shelf(mark, curriculum, modules, Map.of(), periods);
+        Shelf bare = new Shelf(mark, curriculum, byId, Map.of(), periods);
         Map<String, PublishedCourse> courses = new HashMap<>();
-        for (Course course : curriculum.courses()) {
-            Revision revision = bySlug.get(RevisionKind.COURSE + " " + course.id());
-            courses.put(course.id(), bare.course(course, revision.number()));
-        }
-        return new Shelf(mark, curriculum, modules, courses, periods);
+        curriculum.courses().forEach(course -> courses.put(course.id(),
+                bare.course(course, courseNumbers.get(course.id()))));
+        return new Shelf(mark, curriculum, byId, courses, periods);
     }
 
     static PublishedModule module(Revision revision) {
-        return published(read(revision.files()).modules().getFirst(), revision);
+        return new PublishedModule(read(revision.files()).modules().getFirst(),
+                revision.number(), revision.note(), revision.publishedAt());
     }
 
     static Course course(Revision revision) {
         return read(revision.files()).courses().getFirst();
-    }
-
-    private static PublishedModule published(Module module, Revision revision) {
-        return new PublishedModule(module, revision.number(), revision.note(),
-                revision.publishedAt());
     }
 
     private static Curriculum read(Map<String, String> files) {

@@ -4,10 +4,12 @@ import fr.colloque.catalogue.Library;
 import fr.colloque.certificate.store.Certificate;
 import fr.colloque.certificate.store.CertificateQueries;
 import fr.colloque.certificate.store.Certificates;
+import fr.colloque.certificate.store.CertificatesBefore;
 import fr.colloque.certificate.store.Completions;
 import fr.colloque.core.module.Text;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.Page;
+import fr.colloque.platform.PageRequest;
 import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.jobs.JobQueue;
 import fr.colloque.platform.jobs.Progress;
@@ -21,8 +23,11 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The door to certificates: administrators issue and revoke, doctors read their own, anybody
@@ -37,6 +42,7 @@ public class CertificateService {
 
     @Inject Certificates certificates;
     @Inject CertificateQueries queries;
+    @Inject CertificatesBefore before;
     @Inject Completions completions;
     @Inject Issuing issuing;
     @Inject JobQueue jobs;
@@ -53,6 +59,17 @@ public class CertificateService {
     /** Every revision of every certificate, or those in one state. */
     public Page<IssuedRow> issued(ListRequest request, Optional<CertificateState> state) {
         return queries.issued(request, state, this::title);
+    }
+
+    /**
+     * The certificates that hold and were issued before a moment for courses with one of these
+     * modules.
+     */
+    public Page<IssuedRow> issuedBefore(Instant moment, Set<String> modules, PageRequest page) {
+        Set<String> courses = library.current().offered().stream()
+                .filter(c -> c.modules().stream().anyMatch(m -> modules.contains(m.id())))
+                .map(c -> c.id()).collect(Collectors.toSet());
+        return before.page(courses, moment, page, this::title);
     }
 
     /**

@@ -91,13 +91,15 @@ class PagesIT {
                     "/authoring/new?module=secret-280-signes", "/authoring/exchange",
                     "/authoring/questions",
                     "/authoring/lesson?module=secret-280-signes&id=02-additionner",
+                    "/authoring/coverage", "/authoring/law",
+                    "/authoring/item?id=LB-4.2",
                     "/authoring/scenario?module=secret-280-signes&id=rage-montvaloir")) {
                 look(author, page);
             }
         }
         try (Visitor administrator = visitor(size, dark).signIn(Visitor.ADMINISTRATOR)) {
             for (String page : List.of("/admin/", "/admin/certificates", "/admin/issued",
-                    "/admin/accounts", "/admin/reviewing")) {
+                    "/admin/accounts", "/admin/law", "/admin/reviewing")) {
                 look(administrator, page);
             }
         }

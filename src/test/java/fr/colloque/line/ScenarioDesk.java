@@ -44,7 +44,7 @@ final class ScenarioDesk {
     }
 
     static ScenarioDesk open(Visitor author, String module, String scenario) {
-        author.page().navigate("/authoring/module?id=" + module);
+        author.page().navigate("/authoring/module?id=" + module + "&q=" + scenario);
         author.page().locator("th a[href$='id=" + scenario + "']").click();
         author.page().locator("[data-preview]").waitFor();
         return new ScenarioDesk(author.page());

@@ -16,6 +16,8 @@ class StatementsIT {
     private static final int TO_SHOW = 4;
     private static final int TO_CHANGE = 6;
     private static final int REVIEW = 30;
+    private static final int FOR_A_HOME = 11;
+    private static final int FOR_A_MODULE = 10;
     private static final String LESSON = "/lesson/card?course=" + Sitting.COURSE
             + "&module=secret-280-signes&lesson=01-vu-entendu-compris";
 
@@ -115,6 +117,21 @@ class StatementsIT {
                     .hasSizeLessThanOrEqualTo(7);
             assertThat(shown(reviewer, "/authoring/review?kind=module&slug=patients-en-ligne"))
                     .hasSizeLessThanOrEqualTo(REVIEW);
+        }
+    }
+
+    @Test
+    void anAuthorsListsCostTheSameHoweverMuchThereIs() throws Exception {
+        try (Visitor author = Visitor.signedIn(Visitor.AUTHOR)) {
+            assertThat(shown(author, "/authoring/coverage?q=secret&gaps=true")).isEmpty();
+            assertThat(shown(author, "/authoring/law")).hasSizeLessThanOrEqualTo(2);
+            for (String page : List.of("/authoring/", "/authoring/?q=secret&page=2")) {
+                assertThat(shown(author, page)).as(page).hasSizeLessThanOrEqualTo(FOR_A_HOME);
+            }
+            for (String page : List.of("/authoring/module?id=secret-280-signes",
+                    "/authoring/module?id=secret-280-signes&q=rage&page=2")) {
+                assertThat(shown(author, page)).as(page).hasSizeLessThanOrEqualTo(FOR_A_MODULE);
+            }
         }
     }
 

@@ -2,7 +2,10 @@ package fr.colloque.authoring.store;
 
 import fr.colloque.authoring.DraftConflict;
 import fr.colloque.authoring.DraftRow;
+import fr.colloque.catalogue.RevisionKind;
 import fr.colloque.catalogue.Work;
+import fr.colloque.platform.Page;
+import fr.colloque.platform.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,6 +22,12 @@ import java.util.stream.Stream;
 /** The repository of drafts. */
 @Dependent
 public class Drafts {
+
+    private static final String ROWS = """
+            select new fr.colloque.authoring.DraftRow(
+                d.kind, d.slug, d.path, d.version, d.baseNumber, d.savedBy, d.savedAt)
+            from Draft d
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -94,13 +103,29 @@ public class Drafts {
                         d -> (String) d[0], d -> (String) d[1]));
     }
 
+    /** The drafts that somebody saved last, latest first, without texts. */
+    public Page<DraftRow> savedBy(long accountId, PageRequest page) {
+        List<DraftRow> rows = em.createQuery(ROWS + " where d.savedBy = :account"
+                        + " order by d.savedAt desc, d.id desc", DraftRow.class)
+                .setParameter("account", accountId)
+                .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+        long total = em.createQuery("select count(d) from Draft d where d.savedBy = :account",
+                Long.class).setParameter("account", accountId).getSingleResult();
+        return new Page<>(rows, total, page);
+    }
+
+    /** What is under way in works of one kind, by path, without texts. */
+    public List<DraftRow> of(RevisionKind kind, List<String> slugs) {
+        return slugs.isEmpty() ? List.of()
+                : em.createQuery(ROWS + " where d.kind = :kind and d.slug in :slugs"
+                        + " order by d.path", DraftRow.class)
+                .setParameter("kind", kind).setParameter("slugs", slugs)
+                .setMaxResults(1000).getResultList();
+    }
+
     /** Everything that is under way, without texts; there are never more than files. */
     public List<DraftRow> all() {
-        return em.createQuery("""
-                        select new fr.colloque.authoring.DraftRow(
-                            d.kind, d.slug, d.path, d.version, d.baseNumber, d.savedBy, d.savedAt)
-                        from Draft d order by d.path
-                        """, DraftRow.class)
+        return em.createQuery(ROWS + " order by d.path", DraftRow.class)
                 .setMaxResults(1000).getResultList();
     }
 }

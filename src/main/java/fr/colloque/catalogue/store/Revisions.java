@@ -1,6 +1,7 @@
 package fr.colloque.catalogue.store;
 
 import fr.colloque.catalogue.Credits;
+import fr.colloque.catalogue.RevisionKind;
 import fr.colloque.catalogue.RevisionRecord;
 import fr.colloque.catalogue.RevisionRow;
 import fr.colloque.catalogue.ShelfMark;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,12 @@ import java.util.stream.Collectors;
 /** The repository of revisions. */
 @Dependent
 public class Revisions {
+
+    private static final String CURRENT = """
+            r.number = (select max(n.number) from Revision n
+                        where n.kind = r.kind and n.slug = r.slug
+                          and n.id not in (select w.revisionId from Withdrawal w))
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -30,13 +38,32 @@ public class Revisions {
 
     /** The newest revision of everything that is not withdrawn, with the texts. */
     public List<Revision> current() {
+        return em.createQuery("select distinct r from Revision r left join fetch r.files where "
+                + CURRENT, Revision.class).getResultList();
+    }
+
+    /** The same, without any module but these. */
+    public List<Revision> currentAround(Collection<String> modules) {
+        return em.createQuery("select distinct r from Revision r left join fetch r.files where "
+                        + CURRENT + " and (r.kind <> :module or r.slug in :modules)",
+                        Revision.class)
+                .setParameter("module", RevisionKind.MODULE).setParameter("modules", modules)
+                .getResultList();
+    }
+
+    /** The ids of the same. */
+    public List<Long> currentIds() {
+        return em.createQuery("select r.id from Revision r where " + CURRENT, Long.class)
+                .getResultList();
+    }
+
+    /** These revisions, with the texts. */
+    public List<Revision> withTexts(Collection<Long> ids) {
         return em.createQuery("""
                         select distinct r from Revision r left join fetch r.files
-                        where r.number = (select max(n.number) from Revision n
-                                          where n.kind = r.kind and n.slug = r.slug
-                                            and n.id not in (select w.revisionId from Withdrawal w))
+                        where r.id in :ids
                         """, Revision.class)
-                .getResultList();
+                .setParameter("ids", ids).getResultList();
     }
 
     public Optional<Revision> find(Work work, int number) {

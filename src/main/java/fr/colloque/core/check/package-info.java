@@ -1,5 +1,6 @@
 /**
- * What content must be, beyond being readable: rules over the whole library, giving findings.
+ * What content must be, beyond being readable: rules over the whole library, giving findings;
+ * and a map of what it teaches.
  *
  * <p>The same rules run in the build, at import and while an author types. A rule says what is
  * wrong and where; the words for it stand in {@code i18n/findings_*.properties}. All rules are

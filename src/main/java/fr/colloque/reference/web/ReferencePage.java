@@ -5,15 +5,13 @@ import fr.colloque.core.module.GlossaryTerm;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Source;
 import fr.colloque.core.module.Text;
+import fr.colloque.platform.Folded;
 import fr.colloque.platform.faces.LanguageChoice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Backs {@code /reference/index.xhtml}: finds sources and terms by words and kind. */
@@ -23,7 +21,6 @@ public class ReferencePage {
 
     private static final String GLOSSARY = "glossary";
     private static final int LONGEST_QUERY = 100;
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     @Inject
     Library library;
@@ -53,7 +50,7 @@ public class ReferencePage {
         return library.curriculum().glossary().stream()
                 .filter(t -> kind.isEmpty() || kind.equals(GLOSSARY))
                 .filter(t -> fits(t.id(), t.term(), t.definition()))
-                .sorted(Comparator.comparing(t -> folded(t.term().in(present)))).toList();
+                .sorted(Comparator.comparing(t -> Folded.of(t.term().in(present)))).toList();
     }
 
     private boolean present(Source.Kind wanted) {
@@ -63,13 +60,7 @@ public class ReferencePage {
     private boolean fits(String id, Text... texts) {
         String all = Stream.of(texts).map(t -> t.in(language.present()))
                 .reduce(id, (a, b) -> a + ' ' + b);
-        return folded(all).contains(folded(query));
-    }
-
-    /** Without accents and case, so that « secret » finds « Secrétariat » and the other way. */
-    private static String folded(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return Folded.of(all).contains(Folded.of(query));
     }
 
     public String getQuery() {
