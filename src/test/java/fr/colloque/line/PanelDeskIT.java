@@ -23,6 +23,9 @@ class PanelDeskIT {
     void asItWas() throws SQLException {
         change("delete from panel_answer where expert_id > ?", "900000");
         change("delete from draft where path like ?", "%/ecole-du-soir.yaml");
+        change("delete from draft_writer where slug = ?", "secret-280-signes");
+        change("update review set state = 'TAKEN_BACK', open_work = null where slug = ?"
+                + " and open_work is not null", "secret-280-signes");
     }
 
     @Test
@@ -36,6 +39,7 @@ class PanelDeskIT {
             desk.add("why.0.fr", " Relu.");
             desk.save();
             assertThat(desk.saved()).containsText("enregistré à");
+            isApproved(author.page());
             author.page().navigate(MODULE);
             author.page().locator("#publication textarea").fill("Une raison de plus.");
 
@@ -46,9 +50,18 @@ class PanelDeskIT {
             assertThat(author.page().locator("body"))
                     .containsText("Les experts sont partagés entre deux réponses éloignées");
             author.page().navigate(MODULE);
-            assertThat(author.page().locator("#publication")).hasCount(0);
-            assertThat(author.page().locator("#publish"))
+            assertThat(author.page().locator(DIVIDED))
                     .containsText("la publication attend que le fait soit récrit");
+        }
+    }
+
+    private static void isApproved(Page page) {
+        page.navigate(MODULE);
+        page.locator("#sending textarea").fill("Une raison de plus.");
+        page.locator("#sending button[type=submit]").click();
+        assertThat(page.locator("#publish .tag").first()).hasText("En relecture");
+        try (Visitor reviewer = Visitor.signedIn(Visitor.REVIEWER)) {
+            ReviewDesk.open(reviewer, "secret-280-signes").approve();
         }
     }
 
