@@ -26,6 +26,11 @@ public record FileDraft(String path, String text, long version, int baseNumber, 
         return "modules/" + moduleId + "/scenarios/" + scenarioId + ".yaml";
     }
 
+    /** Where the text of a course stands among all content. */
+    public static String course(String courseId) {
+        return "content/courses/" + courseId + ".yaml";
+    }
+
     /** What the file is part of. */
     public Work work() {
         return Work.ofPath(path).orElseThrow();

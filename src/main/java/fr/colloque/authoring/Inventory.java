@@ -1,11 +1,13 @@
 package fr.colloque.authoring;
 
+import fr.colloque.authoring.form.FieldForm;
 import fr.colloque.core.module.Text;
 import fr.colloque.core.render.LessonOutline;
 import fr.colloque.core.source.LessonText;
 import fr.colloque.core.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,15 @@ final class Inventory {
         for (String id : namesIn("lessons", "\\.(fr|en)\\.md")) {
             rows.add(lesson(id));
         }
+        List<String> order = order();
+        rows.sort(Comparator.comparingInt(row -> order.contains(row.id())
+                ? order.indexOf(row.id()) : order.size()));
         return rows;
+    }
+
+    private List<String> order() {
+        return tree.text(ModuleContents.manifest(moduleId)).flatMap(FieldForm::ofModule)
+                .map(form -> form.getRoot().get("lessons").getValues()).orElse(List.of());
     }
 
     private LessonRow lesson(String id) {

@@ -94,7 +94,8 @@ class AccessIT {
         try {
             for (String desk : List.of("admin/accounts", "admin/certificates", "admin/issued",
                     "admin/reviewing", "authoring/module", "authoring/scenario",
-                    "authoring/lesson", "authoring/review", "authoring/revision")) {
+                    "authoring/lesson", "authoring/manifest", "authoring/course",
+                    "authoring/begun", "authoring/review", "authoring/revision")) {
                 Set<String> welcome = MAY_OPEN.get(desk.replaceAll("/.*", ""));
                 visitors.forEach((role, visitor) -> {
                     if (!welcome.contains(role)) {

@@ -93,6 +93,8 @@ class PagesIT {
                     "/authoring/lesson?module=secret-280-signes&id=02-additionner",
                     "/authoring/coverage", "/authoring/law",
                     "/authoring/item?id=LB-4.2",
+                    "/authoring/manifest?module=secret-280-signes", "/authoring/begun",
+                    "/authoring/course?id=essentiel-secret-reseaux",
                     "/authoring/scenario?module=secret-280-signes&id=rage-montvaloir")) {
                 look(author, page);
             }

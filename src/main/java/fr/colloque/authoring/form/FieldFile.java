@@ -33,7 +33,7 @@ final class FieldFile {
         }
         String key = field.getShape().getKey();
         switch (field.getShape().getKind()) {
-            case ID, CHOICE -> yaml.id(key, field.getValue());
+            case ID, CHOICE, DATE -> yaml.id(key, field.getValue());
             case LINE -> line(field);
             case FILE -> yaml.quoted(key, field.getValue());
             case NUMBER -> plain(key, field.getValue(), NUMBER);
@@ -41,7 +41,7 @@ final class FieldFile {
             case FLAG -> yaml.plain(key, field.getValue());
             case POOL, SOURCES -> yaml.ids(key, field.getValues());
             case WORDINGS -> yaml.quoted(key, field.getValues());
-            case BOX -> box(key, field.getValues());
+            case BOX, NUMBERS -> box(key, field.getValues());
             case WORDS, PART -> yaml.map(key, () -> field.getParts().forEach(this::field));
             case PARTS -> yaml.map(key, () -> field.getParts().forEach(
                     item -> yaml.item(() -> item.getParts().forEach(this::field))));

@@ -16,6 +16,10 @@ public enum Kind {
     FLAG,
     /** Ids of sources, in an order. */
     SOURCES,
+    /** Numbers, each at most once. */
+    NUMBERS,
+    /** A day, YYYY-MM-DD. */
+    DATE,
     /** Wordings, one on each line. */
     WORDINGS,
     /** Left, top, width and height in hundredths. */

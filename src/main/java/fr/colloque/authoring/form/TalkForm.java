@@ -34,7 +34,7 @@ public final class TalkForm {
     }
 
     /** The conversation in which this path lies; nothing where it lies in none. */
-    public static Optional<TalkForm> of(ScenarioForm form, String path) {
+    public static Optional<TalkForm> of(FieldForm form, String path) {
         return form.find(path.replaceFirst(TASK, "$1"))
                 .filter(task -> task.value("kind").equals("converse")).map(TalkForm::new);
     }

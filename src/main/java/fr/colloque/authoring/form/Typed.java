@@ -16,6 +16,8 @@ public final class Typed {
                     .toList();
             case WORDINGS -> sent.stream().map(Typed::clean).flatMap(String::lines)
                     .map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
+            case NUMBERS -> sent.stream().map(s -> number(clean(s))).filter(s -> !s.isEmpty())
+                    .distinct().sorted().toList();
             case NUMBER, BOX -> sent.stream().map(s -> number(clean(s))).toList();
             case SHARE -> List.of(clean(sent.getFirst()).strip().replace(',', '.'));
             default -> List.of(clean(sent.getFirst()));

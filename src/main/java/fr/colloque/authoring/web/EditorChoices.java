@@ -104,17 +104,25 @@ public class EditorChoices {
                     .map(this::pick).toList();
             case "verdict" -> field.getShape().getChoices().stream()
                     .map(v -> pick(v, "verdict.text." + v)).toList();
-            case "type" -> Stream.concat(
-                    Stream.of(pick("", "authoring_scenario.text.noType")),
-                    Arrays.stream(FragmentType.values())
-                            .map(t -> pick(t.code(), "fragment.text." + t))).toList();
+            case "type" -> field.getShape().getChoices().isEmpty() ? fragmentTypes()
+                    : said(field);
             case "file" -> pictures(field, moduleId);
             case "target" -> ids(field.getParent().getParent().getParent().get("targets"), "text");
             case "start" -> steps(field.getParent().get("steps"));
             case "to" -> steps(field.getParent().getParent().getParent().getParent());
-            default -> field.getShape().getChoices().stream().map(code -> pick(code,
-                    CHOICE + field.getShape().getLabel() + "." + code)).toList();
+            default -> said(field);
         };
+    }
+
+    private List<Pick> said(Field field) {
+        return field.getShape().getChoices().stream().map(code -> pick(code,
+                CHOICE + field.getShape().getLabel() + "." + code)).toList();
+    }
+
+    private List<Pick> fragmentTypes() {
+        return Stream.concat(Stream.of(pick("", "authoring_scenario.text.noType")),
+                Arrays.stream(FragmentType.values())
+                        .map(t -> pick(t.code(), "fragment.text." + t))).toList();
     }
 
     /**

@@ -12,10 +12,11 @@ final class FieldName {
     private static final String GROUP = "authoring_scenario.title.";
     private static final String FIELD = "authoring_scenario.field.";
     private static final Set<String> GROUPS = Set.of("author", "doctor", "other", "quoted",
-            "reply", "pinned", "picture", "photo", "outcome");
+            "reply", "pinned", "picture", "photo", "outcome",
+            "preTest", "postTest", "credit");
     private static final Set<String> LISTS = Set.of("entries", "messages", "pictures", "sections",
             "hits", "overlays", "options", "items", "targets", "actions", "steps", "choices",
-            "avoid", "say", "rubric", "why", "regions", "tasks");
+            "avoid", "say", "rubric", "why", "regions", "tasks", "objectives", "authors");
 
     private final Language language;
 

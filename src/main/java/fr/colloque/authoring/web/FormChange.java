@@ -1,7 +1,7 @@
 package fr.colloque.authoring.web;
 
 import fr.colloque.authoring.form.Field;
-import fr.colloque.authoring.form.ScenarioForm;
+import fr.colloque.authoring.form.FieldForm;
 import fr.colloque.authoring.form.TalkForm;
 import java.util.List;
 
@@ -17,7 +17,7 @@ import java.util.List;
 record FormChange(String act, String at, String kind, String box) {
 
     /** Does it; the path of the field where the author goes on. */
-    String on(ScenarioForm form) {
+    String on(FieldForm form) {
         switch (act) {
             case "add":
                 return add(form);
@@ -37,7 +37,7 @@ record FormChange(String act, String at, String kind, String box) {
         }
     }
 
-    private String add(ScenarioForm form) {
+    private String add(FieldForm form) {
         String path = form.add(at, kind).map(Field::getPath).orElse(at);
         if (!box.isEmpty()) {
             form.set(path + ".box", List.of(box.split(",")));

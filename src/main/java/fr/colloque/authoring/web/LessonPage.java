@@ -95,6 +95,16 @@ public class LessonPage implements Serializable {
         return sheet == fr.getSheet() ? fr : en;
     }
 
+    /** Both texts as they are typed, one behind the other, for what the browser keeps. */
+    public String getWhole() {
+        return fr.toText() + en.toText();
+    }
+
+    /** What the browser kept is in the fields themselves. */
+    public void recover() {
+        refresh();
+    }
+
     /** Throws the drafts of both languages away. */
     public String discard() {
         for (LessonSide side : List.of(fr, en)) {
@@ -102,7 +112,7 @@ public class LessonPage implements Serializable {
                 drafts.discard(side.getSheet().getDraft());
             }
         }
-        return "/authoring/module?faces-redirect=true&id=" + module;
+        return "/authoring/manifest?faces-redirect=true&module=" + module;
     }
 
     public LessonLook getLook() {

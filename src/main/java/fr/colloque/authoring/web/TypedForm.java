@@ -1,12 +1,12 @@
 package fr.colloque.authoring.web;
 
-import fr.colloque.authoring.form.ScenarioForm;
+import fr.colloque.authoring.form.FieldForm;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
 /**
- * Takes over what a browser sends for the fields of a scenario, before anything is done with it.
+ * Takes over what a browser sends for the fields of a form, before anything is done with it.
  * They are plain fields of HTML, so that a form of any length costs no component at all.
  */
 @FacesComponent("fr.colloque.TypedForm")
@@ -19,7 +19,7 @@ public class TypedForm extends UIComponentBase {
 
     @Override
     public void processUpdates(FacesContext context) {
-        if (getAttributes().get("form") instanceof ScenarioForm form) {
+        if (getAttributes().get("form") instanceof FieldForm form) {
             form.take(context.getExternalContext().getRequestParameterValuesMap());
         }
     }

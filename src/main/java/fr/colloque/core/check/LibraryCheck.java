@@ -12,7 +12,8 @@ public final class LibraryCheck {
     private static final List<LibraryRule> RULES = List.of(
             LibraryCheck::reading, LibraryCheck::scenarios, LibraryCheck::contacts,
             new IdRules(), new SourceRules(), new LessonRules(), new LessonPairs(),
-            new ModuleMinutes(), new MediaRules(), new CourseRules(), new PairRules());
+            new ModuleMinutes(), new ManifestRules(), new MediaRules(), new CourseRules(),
+            new PairRules());
 
     private LibraryCheck() { }
 

@@ -84,6 +84,7 @@ public final class ModuleReader {
 
     private static Author author(YamlNode.Mapping map) {
         return new Author(map.string("name"), Texts.text(map, "role"),
-                Texts.text(map, "interests"));
+                Texts.text(map, "interests"), map.has("declared")
+                ? Optional.of(LocalDate.parse(map.string("declared"))) : Optional.empty());
     }
 }

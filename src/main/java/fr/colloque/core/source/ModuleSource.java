@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A module as its files hold it: what could be read, with its lines, and the faults of the rest.
@@ -47,8 +48,22 @@ public record ModuleSource(String folder, Optional<Located<Module>> head, List<L
         Module m = head.get().value();
         return Reading.of(new Module(m.id(), m.title(), m.summary(), m.objectives(), m.authors(),
                 m.legalCheck(), m.minutes(),
-                lessonsById().values().stream().map(ModuleSource::lesson).toList(),
+                inOrder().map(ModuleSource::lesson).toList(),
                 scenarios.stream().map(Located::value).toList(), media));
+    }
+
+    /** The ids of lessons as the manifest puts them in order; it may name none, or only some. */
+    public List<String> order() {
+        return head.map(h -> ((YamlNode.Mapping) h.node()).strings("lessons")).orElse(List.of());
+    }
+
+    /** The lessons as they are read; those that the manifest does not name come last, by id. */
+    private Stream<List<LessonText>> inOrder() {
+        List<String> order = order();
+        return lessonsById().entrySet().stream()
+                .sorted(Comparator.comparingInt(lesson -> order.contains(lesson.getKey())
+                        ? order.indexOf(lesson.getKey()) : order.size()))
+                .map(Map.Entry::getValue);
     }
 
     /** The fault of a lesson that exists in one language only; a faulty file exists. */

@@ -96,6 +96,8 @@ public enum Rule {
     LESSON_NESTING("lesson.nesting"),
     LESSON_MINUTES("lesson.minutes"),
     MODULE_MINUTES("module.minutes"),
+    MODULE_LESSON("module.lesson"),
+    AUTHOR_DECLARED("author.declared"),
 
     COURSE_MODULE("course.module"),
     COURSE_QUOTA("course.quota"),

@@ -13,6 +13,10 @@ public final class YamlWriter {
 
     private static final Set<String> WORDS_OF_YAML = Set.of("null", "true", "false");
 
+    /** An id, a day, or the id of a lesson. */
+    private static final String BARE = "[A-Za-z][A-Za-z0-9.-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+            + "|[0-9]{2}-[a-z][a-z0-9-]*";
+
     private final StringBuilder text = new StringBuilder();
     private int level;
     private boolean afterDash;
@@ -82,7 +86,7 @@ public final class YamlWriter {
     }
 
     private static String bare(String id) {
-        boolean safe = id.matches("[A-Za-z][A-Za-z0-9.-]*")
+        boolean safe = id.matches(BARE)
                 && !WORDS_OF_YAML.contains(id.toLowerCase(Locale.ROOT));
         return safe ? id : quote(id);
     }

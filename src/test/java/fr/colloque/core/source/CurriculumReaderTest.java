@@ -66,7 +66,7 @@ class CurriculumReaderTest {
 
         assertThat(CurriculumReader.read(tree).findings()).isNotEmpty().allSatisfy(f ->
                 assertThat(f).returns(Rule.SCHEMA_FORM.code(), Finding::rule)
-                        .returns(12, Finding::line));
+                        .returns(13, Finding::line));
     }
 
     @Test
