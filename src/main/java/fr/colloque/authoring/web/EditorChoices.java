@@ -104,7 +104,7 @@ public class EditorChoices {
                     .map(this::pick).toList();
             case "verdict" -> field.getShape().getChoices().stream()
                     .map(v -> pick(v, "verdict.text." + v)).toList();
-            case "type" -> field.getShape().getChoices().isEmpty() ? fragmentTypes()
+            case "type" -> field.getShape().getLabel().equals("type") ? fragmentTypes()
                     : said(field);
             case "file" -> pictures(field, moduleId);
             case "target" -> ids(field.getParent().getParent().getParent().get("targets"), "text");
