@@ -41,7 +41,7 @@ if (form) {
 }
 
 function typed(event) {
-  if (event.target.closest('.marker')) {
+  if (event.target.closest('.marker, [data-choice]')) {
     return;
   }
   dirty = true;
@@ -67,6 +67,12 @@ function clicked(event) {
   const act = event.target.closest('[data-act]');
   if (act) {
     change({ act: act.dataset.act, at: act.dataset.at, kind: act.dataset.kind ?? '' });
+  }
+  const all = event.target.closest('[data-choose]')?.dataset.choose;
+  if (all) {
+    form.querySelectorAll(`[data-choice] [value=${all}]`).forEach((radio) => {
+      radio.checked = true;
+    });
   }
   if (event.target.closest('#gaps')) {
     goTo(firstGap());

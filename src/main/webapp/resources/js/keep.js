@@ -4,6 +4,7 @@
 
    #kept[data-key][data-version] > p[data-text] + [data-recover] + [data-forget]
    #whole   the whole text as the server last understood it
+   #conflict   a choice between two texts is open
    window.autosave, window.recoverText   in scenario.xhtml */
 
 const SNAPSHOT = 300; // ms without a key
@@ -13,6 +14,8 @@ const SLOW = 30000; // between tries that failed
 const form = document.getElementById('edit');
 const kept = document.getElementById('kept');
 const { key } = kept?.dataset ?? {};
+const whole = () => document.getElementById('whole')?.value ?? '';
+let began = whole(); // the text that the server has
 let last = form?.querySelector('[data-saved]')?.dataset.saved ?? '';
 let snapshot = 0;
 let autosave = 0;
@@ -30,7 +33,7 @@ if (form && kept) {
 }
 
 function typed(event) {
-  if (event.target.closest?.('.marker')) {
+  if (event.target.closest?.('.marker, [data-choice]')) {
     return;
   }
   typedAt = Date.now();
@@ -46,7 +49,12 @@ function plan(pause) {
   }
 }
 
+/** As long as a choice between two texts is open, it is the choice that saves. */
 function save() {
+  if (document.getElementById('conflict')) {
+    plan(AUTOSAVE);
+    return;
+  }
   sentAt = Date.now();
   window.autosave();
   plan(SLOW); // unless the server answers that it is saved
@@ -57,9 +65,8 @@ function keep() {
   const fields = [...form.querySelectorAll('textarea[name], select[name], input[name]')]
     .filter((e) => e.type !== 'hidden' && e.type !== 'submit')
     .map((e) => [e.name, e.value, e.checked === true]);
-  const whole = document.getElementById('whole')?.value ?? '';
   try {
-    localStorage.setItem(key, JSON.stringify({ at: Date.now(), whole, fields }));
+    localStorage.setItem(key, JSON.stringify({ at: Date.now(), whole: whole(), began, fields }));
   } catch {
     // a browser that keeps nothing: saving after a pause is what is left
   }
@@ -77,6 +84,7 @@ function redrawn() {
     return;
   }
   last = saved;
+  began = whole();
   clearTimeout(autosave);
   clearTimeout(snapshot);
   if (typedAt > sentAt && sentAt > 0) {
@@ -111,8 +119,7 @@ function differs(field) {
 /** Offers what was typed and not saved, if it is not what stands here anyway. */
 function offer() {
   const copy = found();
-  const here = document.getElementById('whole')?.value;
-  if (!copy || (!copy.fields.some(differs) && copy.whole === here)) {
+  if (!copy || (!copy.fields.some(differs) && copy.whole === whole())) {
     localStorage.removeItem(key);
     return;
   }
@@ -127,7 +134,9 @@ function answered(event) {
   if (event.target.closest('[data-forget]')) {
     forget();
   } else if (event.target.closest('[data-recover]')) {
-    window.recoverText([{ name: 'whole', value: found()?.whole ?? '' }]);
+    const { whole: text = '', began: before = '' } = found() ?? {};
+    began = before;
+    window.recoverText([{ name: 'whole', value: text }, { name: 'began', value: before }]);
   }
 }
 

@@ -114,6 +114,16 @@ final class ScenarioDesk {
         return page.locator(".savebar .saved");
     }
 
+    /** What is picked where two texts differ: {@code mine} or {@code theirs}. */
+    Locator choice(String path, String whose) {
+        return page.locator("[data-choice='" + path + "'] [value=" + whose + "]");
+    }
+
+    /** What is said of a field in which two texts differ. */
+    Locator difference(String path) {
+        return page.locator("[data-choice='" + path + "']");
+    }
+
     Locator conflict() {
         return page.locator(".conflict");
     }

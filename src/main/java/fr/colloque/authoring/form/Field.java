@@ -96,6 +96,18 @@ public final class Field implements Serializable {
         there = wanted;
     }
 
+    /** Takes over all of another field of its shape. */
+    void become(Field other) {
+        there = other.there;
+        values = new ArrayList<>(other.values);
+        parts.clear();
+        for (Field part : other.parts) {
+            Field own = new Field(part.shape, this);
+            own.become(part);
+            parts.add(own);
+        }
+    }
+
     /** Whether the file says nothing of it. */
     boolean isSilent() {
         return switch (shape.presence()) {

@@ -6,6 +6,7 @@ import fr.colloque.authoring.FileDraft;
 import fr.colloque.authoring.form.ScenarioForm;
 import fr.colloque.core.module.Language;
 import java.io.Serializable;
+import java.util.Map;
 
 /** A scenario in the hands of one author: what she was shown, what she has typed since. */
 public class Manuscript implements Serializable {
@@ -15,7 +16,7 @@ public class Manuscript implements Serializable {
         /** Nothing was saved in this view yet. */
         NOT_YET,
         SAVED,
-        /** Somebody else was quicker; both texts are there. */
+        /** Somebody else was quicker, or something was typed earlier; both texts are there. */
         CONFLICT
     }
 
@@ -37,34 +38,77 @@ public class Manuscript implements Serializable {
         form = ScenarioForm.of(opened.text()).orElse(null);
     }
 
-    /** Saves what is typed, scenario or not; keeps it when somebody else was quicker. */
-    void save(DraftService drafts, Language reader) {
+    /**
+     * Saves what is typed, scenario or not; keeps it when somebody else was quicker. As long as a
+     * choice is open, only says anew what there is to choose.
+     *
+     * @param choices what is chosen by now where two texts differ, by {@link Conflict#NAME} field
+     */
+    void save(Map<String, String> choices, DraftService drafts, Language reader) {
+        if (conflict == null) {
+            save(drafts, reader);
+            return;
+        }
+        compare(drafts.open(draft.path()), conflict.began(), conflict.kept(), reader);
+        conflict = conflict == null ? null : conflict.with(choices);
+    }
+
+    private void save(DraftService drafts, Language reader) {
         try {
             draft = drafts.save(draft, form.text());
             saving = Saving.SAVED;
-            conflict = null;
         } catch (DraftConflict somebodyWasQuicker) {
-            saving = Saving.CONFLICT;
-            conflict = Conflict.between(form.text(), drafts.open(draft.path()), reader);
+            compare(drafts.open(draft.path()), draft.text(), false, reader);
         }
     }
 
-    /** Goes on from a text of one's own; one that is no scenario at all changes nothing. */
-    void recover(String text) {
-        ScenarioForm.of(text).ifPresent(own -> {
+    /** Two texts that are the same are no conflict: the other tab was quicker with it. */
+    private void compare(FileDraft theirs, String began, boolean kept, Language reader) {
+        Conflict found = Conflict.between(form, theirs, began, kept, reader);
+        boolean same = found.differences().isEmpty();
+        conflict = same ? null : found;
+        draft = same ? theirs : draft;
+        saving = !same ? Saving.CONFLICT : theirs.underWay() ? Saving.SAVED : Saving.NOT_YET;
+    }
+
+    /**
+     * Goes on from what the author typed earlier: at once where nobody has saved anything since,
+     * or else after a choice for each field. What is no scenario at all changes nothing.
+     */
+    void recover(KeptTyping kept, DraftService drafts, Language reader) {
+        kept.form().ifPresent(own -> {
+            FileDraft present = drafts.open(draft.path());
             form = own;
-            saving = Saving.NOT_YET;
+            conflict = null;
+            if (written(present).equals(kept.began())) {
+                draft = present;
+                saving = Saving.NOT_YET;
+            } else {
+                compare(present, kept.began(), true, reader);
+            }
         });
     }
 
-    /** Puts what is typed over what somebody else has saved, now that both were seen. */
-    void keepMine(DraftService drafts, Language reader) {
-        draft = conflict.theirs();
-        save(drafts, reader);
+    private static String written(FileDraft draft) {
+        return ScenarioForm.of(draft.text()).map(ScenarioForm::text).orElse(draft.text());
     }
 
-    void takeTheirs() {
-        take(conflict.theirs());
+    /** Saves what was chosen for each field, as soon as there is a choice for each. */
+    void decide(Map<String, String> choices, DraftService drafts, Language reader) {
+        if (conflict == null) {
+            return;
+        }
+        FileDraft theirs = conflict.theirs();
+        conflict = Conflict.between(form, theirs, conflict.began(), conflict.kept(), reader)
+                .with(choices);
+        if (conflict.isDecided()) {
+            conflict.chosen(form).ifPresentOrElse(chosen -> {
+                form = chosen;
+                draft = theirs;
+                conflict = null;
+                save(drafts, reader);
+            }, () -> take(theirs));
+        }
     }
 
     /** Goes on from the own text although another one has been published since. */

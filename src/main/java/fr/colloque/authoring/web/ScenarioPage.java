@@ -51,8 +51,7 @@ public class ScenarioPage implements Serializable {
     /** Changes what parts there are, as the request says, and draws that section anew. */
     public void change() {
         refresh();
-        Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext()
-                .getRequestParameterMap();
+        Map<String, String> sent = sent();
         FormChange change = new FormChange(sent.getOrDefault("act", ""),
                 sent.getOrDefault("at", ""), sent.getOrDefault("kind", ""),
                 sent.getOrDefault("box", ""));
@@ -74,25 +73,24 @@ public class ScenarioPage implements Serializable {
     }
 
     public void save() {
-        manuscript.save(drafts, language.present());
-        look = null;
+        manuscript.save(sent(), drafts, language.present());
+        refresh();
     }
 
-    /** Takes a whole text that was typed here before and never reached the server. */
+    /** Takes what was typed here before and never reached the server. */
     public void recover() {
-        manuscript.recover(FacesContext.getCurrentInstance().getExternalContext()
-                .getRequestParameterMap().getOrDefault("whole", ""));
-        look = null;
+        manuscript.recover(KeptTyping.sent(), drafts, language.present());
+        refresh();
     }
 
-    public void keepMine() {
-        manuscript.keepMine(drafts, language.present());
-        look = null;
+    /** Saves what the author chose where two texts differ. */
+    public void decide() {
+        manuscript.decide(sent(), drafts, language.present());
+        refresh();
     }
 
-    public void takeTheirs() {
-        manuscript.takeTheirs();
-        look = null;
+    private static Map<String, String> sent() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     }
 
     public void continueFromPublished() {
