@@ -27,6 +27,7 @@ if (form) {
   form.addEventListener('colloque:change', (event) => change(event.detail));
   window.formChanged = goOn;
   document.addEventListener('keydown', saveByKey);
+  document.getElementById('try')?.addEventListener('submit', (event) => hand(event.target));
   form.addEventListener('keydown', moveByKey);
   form.addEventListener('keydown', markByKey);
   window.addEventListener('beforeunload', (event) => {
@@ -96,6 +97,20 @@ function change(wanted) {
   drawing += 1;
   form.setAttribute('aria-busy', 'true');
   window.changeForm(Object.entries(wanted).map(([name, value]) => ({ name, value })));
+}
+
+/** What stands in the form, saved or not, goes to be tried; the state of this page stays here. */
+function hand(trial) {
+  const { elements } = trial;
+  trial.querySelectorAll('[name^="jakarta."]').forEach((state) => state.remove());
+  const fields = {};
+  for (const [name, value] of new FormData(form)) {
+    if (name.startsWith('f-')) {
+      (fields[name] ??= []).push(value);
+    }
+  }
+  elements.whole.value = document.getElementById('whole').value;
+  elements.fields.value = JSON.stringify(fields);
 }
 
 /** With the alt key, arrows move the item in which one works. */

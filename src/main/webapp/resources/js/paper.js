@@ -135,7 +135,8 @@ class Paper {
   /** What comes of an answer is the server's to say: it is saved, then the task is renewed. */
   async renew(task) {
     try {
-      const answer = await fetch(location.href, { credentials: 'same-origin' });
+      const answer = await (this.outbox.asked?.()
+        ?? fetch(location.href, { credentials: 'same-origin' }));
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const fresh = page.getElementById(task.id);
       delete task.dataset.stay;

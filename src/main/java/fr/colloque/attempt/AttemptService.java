@@ -117,7 +117,8 @@ public class AttemptService {
             throw new NotForReview();
         }
         return new Feedback(scenario(item), item, scoring.of(item),
-                ticks.of(attemptId, position, scenario(item)), language, library.curriculum())
+                ticks.of(attemptId, position, scenario(item)), Papers.canvas(item, language),
+                library.curriculum())
                 .of(attempt, sheet.items().size(),
                         scoring.others(item, library.curriculum(), language));
     }

@@ -10,12 +10,14 @@ import fr.colloque.core.module.Fragment;
 import fr.colloque.core.module.FragmentType;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.MarkedText;
+import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Source;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Text;
 import fr.colloque.core.module.Verdict;
 import fr.colloque.core.module.Words;
+import fr.colloque.core.render.Canvas;
 import fr.colloque.core.render.Drawing;
 import fr.colloque.core.render.Marks;
 import fr.colloque.core.render.SurfaceView;
@@ -41,6 +43,7 @@ final class Feedback {
     private final Map<Integer, Answer> answers;
     private final ScenarioScore score;
     private final Set<Integer> ticked;
+    private final Canvas canvas;
     private final Language language;
     private final Marks marks;
     private final Curriculum curriculum;
@@ -49,24 +52,35 @@ final class Feedback {
      * What is to be explained.
      *
      * @param ticked lines of the rubric that the doctor ticked, from 0
+     * @param canvas on what it is drawn, and so in which language it is said
      */
     Feedback(Scenario scenario, AnswerSheet.Item item, ScenarioScore score, Set<Integer> ticked,
-             Language language, Curriculum curriculum) {
+             Canvas canvas, Curriculum curriculum) {
         this.scenario = scenario;
         this.item = item;
         this.answers = item.fitting(scenario);
         this.score = score;
         this.ticked = ticked;
-        this.language = language;
+        this.canvas = canvas;
+        this.language = canvas.language();
         this.marks = Papers.marks(scenario, answers, language);
         this.curriculum = curriculum;
     }
 
     FeedbackView of(Attempt attempt, int total, List<OthersView> others) {
+        return of(attempt.id(), attempt.pool(), attempt.courseId(), total, others);
+    }
+
+    /** The same of what belongs to no sitting that is kept. */
+    FeedbackView ofTrial() {
+        return of(FeedbackView.NO_ATTEMPT, Pool.PRACTICE, "", 1, List.of());
+    }
+
+    private FeedbackView of(long attemptId, Pool pool, String courseId, int total,
+                            List<OthersView> others) {
         Verdict judged = answers.get(0) instanceof Answer.Judged j ? j.verdict() : null;
-        return new FeedbackView(attempt.id(), attempt.pool(), attempt.courseId(),
-                item.moduleId(), scenario.id(), item.revision(), item.position(), total,
-                in(scenario.title()),
+        return new FeedbackView(attemptId, pool, courseId, item.moduleId(), scenario.id(),
+                item.revision(), item.position(), total, in(scenario.title()),
                 in(scenario.context()), scenario.verdict().orElse(null), judged,
                 outcome(judged),
                 percent(item.closing().map(AnswerSheet.Closing::score).orElseGet(score::total)),
@@ -104,7 +118,7 @@ final class Feedback {
     }
 
     private SurfaceView surface() {
-        return Drawing.withKey(scenario.surface(), Papers.canvas(item, language), marks);
+        return Drawing.withKey(scenario.surface(), canvas, marks);
     }
 
     /** Passages touched and words too many; only where words were asked for in this language. */

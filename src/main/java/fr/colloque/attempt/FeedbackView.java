@@ -32,6 +32,13 @@ public record FeedbackView(long attemptId, Pool pool, String courseId, String mo
                            List<Source> sources, String rewrite, String lessonId,
                            List<OthersView> others) {
 
+    static final long NO_ATTEMPT = 0;
+
+    /** Whether it belongs to a sitting; nothing of a trial is kept. */
+    public boolean kept() {
+        return attemptId != NO_ATTEMPT;
+    }
+
     public boolean practice() {
         return pool == Pool.PRACTICE;
     }

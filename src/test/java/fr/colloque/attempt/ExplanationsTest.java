@@ -21,6 +21,7 @@ import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Verdict;
+import fr.colloque.core.render.Canvas;
 import fr.colloque.core.scoring.Certainty;
 import fr.colloque.core.scoring.PanelKey;
 import fr.colloque.core.scoring.Percent;
@@ -125,7 +126,8 @@ class ExplanationsTest {
                 Optional.empty(), Map.of(0, new AnswerSheet.Saved(choice, certainty, Language.FR,
                 Sittings.NOON)));
         ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario), panels);
-        return new Feedback(scenario, item, score, Set.of(1), Language.FR, Samples.bundled())
+        return new Feedback(scenario, item, score, Set.of(1),
+                new Canvas(Language.FR, "/m/"), Samples.bundled())
                 .of(anAttempt(Pool.PRACTICE), 1, List.of());
     }
 }

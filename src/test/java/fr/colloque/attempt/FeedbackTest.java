@@ -20,6 +20,7 @@ import fr.colloque.core.module.Source;
 import fr.colloque.core.module.Stake;
 import fr.colloque.core.module.Task;
 import fr.colloque.core.module.Verdict;
+import fr.colloque.core.render.Canvas;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
 import java.util.List;
@@ -109,7 +110,8 @@ class FeedbackTest {
                                           String... choices) {
         AnswerSheet.Item item = anItem("a-scenario", choices);
         ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario), Map.of());
-        return new Feedback(scenario, item, score, Set.of(0), language, CURRICULUM)
+        return new Feedback(scenario, item, score, Set.of(0), new Canvas(language, "/m/"),
+                CURRICULUM)
                 .of(anAttempt(Pool.PRACTICE), 1, List.of());
     }
 

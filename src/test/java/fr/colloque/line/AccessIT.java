@@ -95,7 +95,7 @@ class AccessIT {
             for (String desk : List.of("admin/accounts", "admin/certificates", "admin/issued",
                     "admin/reviewing", "authoring/module", "authoring/scenario",
                     "authoring/lesson", "authoring/manifest", "authoring/course",
-                    "authoring/begun", "authoring/review", "authoring/revision")) {
+                    "authoring/begun", "authoring/try", "authoring/review", "authoring/revision")) {
                 Set<String> welcome = MAY_OPEN.get(desk.replaceAll("/.*", ""));
                 visitors.forEach((role, visitor) -> {
                     if (!welcome.contains(role)) {

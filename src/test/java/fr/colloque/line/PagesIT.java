@@ -95,7 +95,8 @@ class PagesIT {
                     "/authoring/item?id=LB-4.2",
                     "/authoring/manifest?module=secret-280-signes", "/authoring/begun",
                     "/authoring/course?id=essentiel-secret-reseaux",
-                    "/authoring/scenario?module=secret-280-signes&id=rage-montvaloir")) {
+                    "/authoring/scenario?module=secret-280-signes&id=rage-montvaloir",
+                    "/authoring/try?module=secret-280-signes&id=rage-montvaloir")) {
                 look(author, page);
             }
         }

@@ -4,7 +4,6 @@ import fr.colloque.attempt.AttemptService;
 import fr.colloque.attempt.FeedbackView;
 import fr.colloque.platform.Formats;
 import fr.colloque.platform.Ids;
-import fr.colloque.platform.Texts;
 import fr.colloque.platform.faces.LanguageChoice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -31,29 +30,6 @@ public class FeedbackPage {
                 language.present());
     }
 
-    /** What the doctor had judged, in a sentence; nothing where it was right. */
-    public String getSaid() {
-        return switch (feedback.outcome()) {
-            case "right" -> "";
-            case "missing" -> text("attempt_feedback.text.saidNothing");
-            default -> text("attempt_feedback.text.said",
-                    text("verdict.text." + feedback.judged().code()));
-        };
-    }
-
-    /** How many passages were found. */
-    public String getFound() {
-        FeedbackView.MarkedView marked = feedback.marked();
-        return marked.passages() == 0 ? text("attempt_feedback.text.nothingToMark")
-                : text("attempt_feedback.text.passages", marked.found(), marked.passages());
-    }
-
-    /** How many marked words do not decide; nothing where there are none. */
-    public String getExtra() {
-        int extra = feedback.marked().extra();
-        return extra == 0 ? "" : text("attempt_feedback.text.extraWords", extra);
-    }
-
     /** A mark with its sign, as people write it. */
     public String signed(BigDecimal mark) {
         String amount = Formats.in(language.present()).number(mark.abs());
@@ -68,10 +44,6 @@ public class FeedbackPage {
     public boolean isTicked() {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()
                 .containsKey("ticked");
-    }
-
-    private String text(String key, Object... facts) {
-        return Texts.of(language.present(), key, facts);
     }
 
     public FeedbackView getFeedback() {

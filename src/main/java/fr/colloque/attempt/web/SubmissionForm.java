@@ -2,6 +2,7 @@ package fr.colloque.attempt.web;
 
 import fr.colloque.attempt.AnothersAnswer;
 import fr.colloque.attempt.AnswerDoesNotFit;
+import fr.colloque.attempt.Choices;
 import fr.colloque.attempt.ScenarioRef;
 import fr.colloque.attempt.Submission;
 import fr.colloque.core.module.Language;
@@ -41,7 +42,7 @@ final class SubmissionForm {
         }
         return new Submission(attempt, position,
                 only("scenario", "[A-Za-z0-9./-]{5,200}").map(ScenarioRef::require),
-                Choices.of(form),
+                Choices.of(form.getParameterMap()),
                 only("language", "fr|en").map(Language::of).orElse(present),
                 only("key", "[A-Za-z0-9_-]{16,40}").orElseGet(() -> UUID.randomUUID().toString()),
                 only("age", "\\d{1,15}").map(SubmissionForm::age).orElse(Duration.ZERO));

@@ -1,10 +1,7 @@
-package fr.colloque.attempt.web;
+package fr.colloque.attempt;
 
-import fr.colloque.attempt.AnswerDoesNotFit;
-import fr.colloque.attempt.Choice;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.scoring.Certainty;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads the choices of a posted form, by number of task. */
-final class Choices {
+public final class Choices {
 
     private static final int LONGEST = 2_000;
     private static final int REPLACEMENT = 0xFFFD;
@@ -30,23 +27,29 @@ final class Choices {
      * The choices of the one task that the form names, or of all. An empty marking is an answer;
      * an empty question is none.
      *
+     * @param form what was sent, by name of field
      * @throws AnswerDoesNotFit where a choice cannot be one: too long, or no text
      */
-    static Map<Integer, Choice> of(HttpServletRequest form) {
-        String only = form.getParameter("task");
-        String[] kinds = Objects.requireNonNullElse(form.getParameter("kinds"), "").split(",", -1);
+    public static Map<Integer, Choice> of(Map<String, String[]> form) {
+        String only = first(form, "task");
+        String[] kinds = Objects.requireNonNullElse(first(form, "kinds"), "").split(",", -1);
         Map<Integer, Choice> choices = new TreeMap<>();
         for (int i = 0; i < Math.min(kinds.length, Scenario.MOST_TASKS); i++) {
             if (only != null && !only.equals(String.valueOf(i))) {
                 continue;
             }
-            boolean retreat = kinds[i].equals("converse") && form.getParameter(RETREAT) != null;
-            String choice = joined(form.getParameterValues(retreat ? RETREAT : "t" + i));
+            boolean retreat = kinds[i].equals("converse") && form.containsKey(RETREAT);
+            String choice = joined(form.get(retreat ? RETREAT : "t" + i));
             if (!choice.isEmpty() || retreat || MAY_BE_EMPTY.contains(kinds[i])) {
-                choices.put(i, new Choice(choice, certainty(form.getParameter("c" + i))));
+                choices.put(i, new Choice(choice, certainty(first(form, "c" + i))));
             }
         }
         return choices;
+    }
+
+    private static String first(Map<String, String[]> form, String name) {
+        String[] values = form.get(name);
+        return values == null ? null : values[0];
     }
 
     private static String joined(String[] values) {
