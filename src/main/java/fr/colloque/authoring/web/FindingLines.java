@@ -4,6 +4,7 @@ import fr.colloque.authoring.ReviewView;
 import fr.colloque.authoring.ScenarioRow;
 import fr.colloque.authoring.form.WrittenLines;
 import fr.colloque.core.check.FindingText;
+import fr.colloque.core.check.Hint;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.source.Finding;
 import fr.colloque.core.source.Rule;
@@ -82,6 +83,14 @@ final class FindingLines {
             }
         }
         return said;
+    }
+
+    /** For the editor: leads to the field with what may give somebody away. */
+    FindingLine ofHint(Hint hint) {
+        String trace = hint.trace().code();
+        return new FindingLine(new FieldName(language).of(hint.path()), hint.path(),
+                Texts.of(language, "authoring_scenario.trace." + trace, hint.words()),
+                Texts.of(language, "authoring_scenario.instead." + trace));
     }
 
     private FindingLine line(String path, Finding finding) {

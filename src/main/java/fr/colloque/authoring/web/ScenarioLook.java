@@ -6,6 +6,7 @@ import fr.colloque.core.render.Marks;
 import fr.colloque.core.render.SurfaceView;
 import fr.colloque.authoring.form.ScenarioForm;
 import fr.colloque.authoring.form.WrittenLines;
+import fr.colloque.core.check.Deidentification;
 import fr.colloque.core.check.ScenarioCheck;
 import fr.colloque.core.module.Curriculum;
 import fr.colloque.core.module.Language;
@@ -20,8 +21,10 @@ import java.util.Optional;
  * What the author sees beside the form: the surface as on a phone, and what is wrong so far.
  *
  * @param phones one for each language that is shown
+ * @param hints  what may lead to a patient in a text that is meant to be safe
  */
-public record ScenarioLook(List<Phone> phones, List<FindingLine> findings) {
+public record ScenarioLook(List<Phone> phones, List<FindingLine> findings,
+                           List<FindingLine> hints) {
 
     /**
      * What a doctor sees in one language.
@@ -33,6 +36,7 @@ public record ScenarioLook(List<Phone> phones, List<FindingLine> findings) {
     public ScenarioLook {
         phones = List.copyOf(phones);
         findings = List.copyOf(findings);
+        hints = List.copyOf(hints);
     }
 
     /**
@@ -52,7 +56,9 @@ public record ScenarioLook(List<Phone> phones, List<FindingLine> findings) {
                         WrittenLines.of(ScenarioWriter.write(s)))).orElse(List.of())
                 : faults.stream().map(lines::ofForm).toList();
         return new ScenarioLook(typed.stream().flatMap(scenario -> canvases.stream()
-                .map(canvas -> phone(scenario, canvas))).toList(), findings);
+                .map(canvas -> phone(scenario, canvas))).toList(), findings,
+                typed.stream().flatMap(s -> Deidentification.of(s).stream()).map(lines::ofHint)
+                        .toList());
     }
 
     private static Phone phone(Scenario scenario, Canvas canvas) {
