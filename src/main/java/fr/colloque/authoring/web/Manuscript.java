@@ -93,6 +93,11 @@ public class Manuscript implements Serializable {
         return ScenarioForm.of(draft.text()).map(ScenarioForm::text).orElse(draft.text());
     }
 
+    /** Goes back or forth to what stood in the form at another moment; saves nothing. */
+    void turnTo(KeptTyping earlier) {
+        earlier.form().ifPresent(own -> form = own);
+    }
+
     /** Saves what was chosen for each field, as soon as there is a choice for each. */
     void decide(Map<String, String> choices, DraftService drafts, Language reader) {
         if (conflict == null) {

@@ -83,6 +83,12 @@ public class ScenarioPage implements Serializable {
         refresh();
     }
 
+    /** Goes back or forth to what was typed at another moment. */
+    public void turn() {
+        manuscript.turnTo(KeptTyping.sent());
+        refresh();
+    }
+
     /** Saves what the author chose where two texts differ. */
     public void decide() {
         manuscript.decide(sent(), drafts, language.present());
