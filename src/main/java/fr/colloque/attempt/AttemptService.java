@@ -6,6 +6,7 @@ import fr.colloque.attempt.store.AnswerSheet;
 import fr.colloque.attempt.store.AnswerSheets;
 import fr.colloque.attempt.store.Attempt;
 import fr.colloque.attempt.store.Attempts;
+import fr.colloque.attempt.store.CorrectionNotices;
 import fr.colloque.attempt.store.RubricTicks;
 import fr.colloque.catalogue.Library;
 import fr.colloque.core.module.Language;
@@ -39,6 +40,8 @@ public class AttemptService {
     @Inject Attempts attempts;
     @Inject AnswerSheets sheets;
     @Inject RubricTicks ticks;
+    @Inject CorrectionNotices told;
+    @Inject Notices notices;
     @Inject PaperDrawing papers;
     @Inject ItemScoring scoring;
     @Inject HandingIn handingIn;
@@ -130,7 +133,9 @@ public class AttemptService {
     @Transactional(SUPPORTS)
     public ResultView result(long attemptId, Language language) {
         Attempt attempt = ended(attemptId);
-        return Papers.result(attempt, sheets.of(attemptId), this::scenario,
+        List<CorrectionView> corrections = attempt.handedInAt().isEmpty() ? List.of()
+                : notices.of(told.of(attemptId), language);
+        return Papers.result(attempt, sheets.of(attemptId), corrections, this::scenario,
                 enrolments.seat(attempt.enrolmentId()), language, clock.instant());
     }
 

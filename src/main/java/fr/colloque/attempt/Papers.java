@@ -51,20 +51,32 @@ final class Papers {
                 TimeLimit.of(attempt, now), item.scenario());
     }
 
-    static ResultView result(Attempt attempt, AnswerSheet sheet,
+    static ResultView result(Attempt attempt, AnswerSheet sheet, List<CorrectionView> corrections,
                              Function<AnswerSheet.Item, Scenario> scenarios, Seat seat,
                              Language language, Instant now) {
         Course course = seat.course().course();
         boolean open = attempt.handedInAt().isEmpty();
         List<ResultRow> rows = sheet.items().stream()
-                .map(i -> row(i, scenarios.apply(i), open, language)).toList();
-        boolean passed = attempt.score().filter(s -> s.reaches(course.passMark())).isPresent();
+                .map(i -> row(i, scenarios.apply(i), open, language))
+                .map(r -> corrected(r, corrections)).toList();
+        Optional<Percent> score = corrections.isEmpty() ? attempt.score()
+                : Optional.ofNullable(corrections.getLast().stands());
+        boolean passed = score.filter(s -> s.reaches(course.passMark())).isPresent();
         return new ResultView(attempt.id(), attempt.version(), attempt.pool(), course.id(),
                 course.title().in(language), attempt.handedInAt().orElse(null),
-                attempt.score().orElse(null), course.passMark(),
+                score.orElse(null), course.passMark(),
                 passed && attempt.pool() == Pool.POST_TEST, rows, attempt.review(),
                 attempt.endedByTime(), TimeLimit.of(attempt, now),
-                attempt.pool() == Pool.PRACTICE ? null : seat.opening(attempt.pool(), now));
+                attempt.pool() == Pool.PRACTICE ? null : seat.opening(attempt.pool(), now),
+                corrections);
+    }
+
+    /** A row with what its scenario counts for by now. */
+    private static ResultRow corrected(ResultRow row, List<CorrectionView> corrections) {
+        return corrections.stream().filter(c -> c.position() == row.position())
+                .reduce((earlier, later) -> later)
+                .map(c -> new ResultRow(row.position(), row.title(), row.answered(), c.verdict(),
+                        c.item(), c.criticalMiss())).orElse(row);
     }
 
     /** Pictures come from the revision that the scenario comes from. */

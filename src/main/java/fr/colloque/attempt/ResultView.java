@@ -13,19 +13,22 @@ import java.util.List;
  *
  * @param version    what the doctor was looking at; handed back with the paper
  * @param handedInAt null while under way
- * @param score      null while under way, and where nothing was scored
+ * @param score      what it counts for by now; null while under way, and where nothing was scored
  * @param passed     whether the score reaches the pass mark of a post-test
  * @param review     what of it may be looked at
  * @param limit      when the sitting ends; null where nobody counts, and after handing in
  * @param again      whether the test may be sat again; null for practice
+ * @param corrections what became of its result later, the oldest first
  */
 public record ResultView(long attemptId, long version, Pool pool, String courseId,
                          String courseTitle, Instant handedInAt, Percent score, int passMark,
                          boolean passed, List<ResultRow> rows, Review review,
-                         boolean endedByTime, TimeLimit limit, Opening again) {
+                         boolean endedByTime, TimeLimit limit, Opening again,
+                         List<CorrectionView> corrections) {
 
     public ResultView {
         rows = List.copyOf(rows);
+        corrections = List.copyOf(corrections);
     }
 
     public long unanswered() {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Issues certificates in the present transaction: composes, draws, keeps. */
 @Dependent
@@ -30,7 +31,8 @@ class Issuing {
     private final SecureRandom random = new SecureRandom();
 
     /**
-     * Issues the first certificate of an enrolment, unless it ever had one.
+     * Issues the first certificate of a completion, unless it ever had one. Where an earlier
+     * completion was withdrawn, it is the next revision under the same number.
      *
      * @return whether one was issued
      * @throws NotCompleted when something is still to be done
@@ -39,7 +41,10 @@ class Issuing {
         if (certificates.existsFor(enrolmentId)) {
             return false;
         }
-        issue(enrolmentId, CertificateIdentifier.random(random), 1);
+        Optional<Certificate> last = certificates.newestFor(enrolmentId);
+        issue(enrolmentId, last.map(Certificate::identifier)
+                .orElseGet(() -> CertificateIdentifier.random(random)),
+                last.map(Certificate::revision).orElse(0) + 1);
         return true;
     }
 

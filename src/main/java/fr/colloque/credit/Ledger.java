@@ -5,6 +5,7 @@ import fr.colloque.core.credit.Hours;
 import fr.colloque.core.module.Course;
 import fr.colloque.credit.store.LedgerEntries;
 import fr.colloque.credit.store.LedgerEntry;
+import fr.colloque.enrolment.CompletionWithdrawn;
 import fr.colloque.enrolment.CourseCompleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,5 +34,12 @@ public class Ledger {
                 "completed", clock.instant()));
         LOG.log(Level.INFO, "Entered {0} h for enrolment {1}", hours.value(),
                 event.enrolmentId());
+    }
+
+    /** What was entered stays; a counter-entry with the reason takes it back. */
+    void takeBack(@Observes CompletionWithdrawn event) {
+        entries.standing(event.enrolmentId()).forEach(entry -> entries.add(entry.counterEntry(
+                event.reason(), event.withdrawnBy(), event.withdrawnAt())));
+        LOG.log(Level.INFO, "Counter-entry for enrolment {0}", event.enrolmentId());
     }
 }

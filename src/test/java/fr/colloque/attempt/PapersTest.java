@@ -135,7 +135,7 @@ class PapersTest {
     }
 
     private static ResultView result(Attempt attempt, AnswerSheet.Item item, Scenario scenario) {
-        return Papers.result(attempt, new AnswerSheet(List.of(item)), i -> scenario,
+        return Papers.result(attempt, new AnswerSheet(List.of(item)), List.of(), i -> scenario,
                 new Seat(2, new PublishedCourse(CURRICULUM.courses().getFirst(), 1, List.of()),
                         Map.of()), Language.FR, NOON);
     }

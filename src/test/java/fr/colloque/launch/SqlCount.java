@@ -19,7 +19,7 @@ public final class SqlCount {
             "^\\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_OF_A_REQUEST = Pattern.compile(
             "\\bjob\\b|MAX\\(\\S+\\).* FROM (revision|panel_answer)|FROM law_task\\s*$|"
-            + "handed_in_at is null and due_at <|"
+            + "handed_in_at is null and due_at <|from rescoring_waiting|"
             + "^\\s*SELECT\\s+('?1'?\\s*$|@@)|^/\\*",
             Pattern.CASE_INSENSITIVE);
 

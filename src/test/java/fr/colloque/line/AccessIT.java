@@ -47,6 +47,8 @@ class AccessIT {
             Map.entry("panel", Set.of("expert")),
             Map.entry("authoring", Set.of("author", "reviewer")),
             Map.entry("authoring/compare", Set.of("author", "reviewer", "administrator")),
+            Map.entry("authoring/rescoring", Set.of("author", "administrator")),
+            Map.entry("authoring/rescoring-trial", Set.of("author", "administrator")),
             Map.entry("admin", Set.of("administrator")));
 
     /** Who may do what is not for doctors. */
@@ -95,8 +97,10 @@ class AccessIT {
             for (String desk : List.of("admin/accounts", "admin/certificates", "admin/issued",
                     "admin/reviewing", "authoring/module", "authoring/scenario",
                     "authoring/lesson", "authoring/manifest", "authoring/course",
-                    "authoring/begun", "authoring/try", "authoring/review", "authoring/revision")) {
-                Set<String> welcome = MAY_OPEN.get(desk.replaceAll("/.*", ""));
+                    "authoring/begun", "authoring/try", "authoring/review",
+                    "authoring/revision", "authoring/rescoring", "authoring/rescoring-trial")) {
+                Set<String> welcome = MAY_OPEN.getOrDefault(desk,
+                        MAY_OPEN.get(desk.replaceAll("/.*", "")));
                 visitors.forEach((role, visitor) -> {
                     if (!welcome.contains(role)) {
                         assertThat(give(visitor, desk)).as(desk + " by " + role)
@@ -164,6 +168,7 @@ class AccessIT {
                 "read", Map.of("course", Sitting.COURSE, "module", "secret-280-signes",
                         "lesson", "01-vu-entendu-compris"),
                 "declare", Map.of("course", Sitting.COURSE, "declared", "on"),
+                "correction-seen", Map.of("correction", "1"),
                 "panel", Map.of("module", "secret-280-signes", "scenario", "rage-montvaloir",
                         "kind", "mark", "choice", "3", "wording", "another"));
     }

@@ -95,6 +95,11 @@ public class Certificate {
         if (version != versionShown) {
             throw new StaleView();
         }
+        revoke(reason, actorId, at);
+    }
+
+    /** The same, whatever anybody was looking at: what it certifies does not hold any more. */
+    public void revoke(String reason, long actorId, Instant at) {
         requireGenuine();
         String said = reason == null ? "" : reason.strip();
         if (said.length() < ReasonNeeded.SHORTEST || said.length() > ReasonNeeded.LONGEST) {

@@ -4,11 +4,19 @@ import fr.colloque.certificate.CertificateIdentifier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** The repository of certificates. */
 @Dependent
 public class Certificates {
+
+    /** Whether enrolment {@code e} has a certificate; none counts of a completion withdrawn. */
+    static final String OF_THIS_COMPLETION = """
+            exists (select 1 from certificate c where c.enrolment_id = e.id and not exists
+                (select 1 from completion_withdrawal w
+                 where w.enrolment_id = e.id and w.withdrawn_at >= c.issued_at))
+            """;
 
     @PersistenceContext EntityManager em;
 
@@ -32,11 +40,29 @@ public class Certificates {
                 .setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** Whether this enrolment ever got a certificate, whatever became of it. */
+    /** Whether what is completed now ever got a certificate, whatever became of it. */
     public boolean existsFor(long enrolmentId) {
-        return !em.createQuery("select c.id from Certificate c where c.enrolmentId = :id",
-                        Long.class)
-                .setParameter("id", enrolmentId).setMaxResults(1).getResultList().isEmpty();
+        return !em.createNativeQuery("select 1 from enrolment e where e.id = ? and "
+                        + OF_THIS_COMPLETION)
+                .setParameter(1, enrolmentId).getResultList().isEmpty();
+    }
+
+    /** The certificate of this enrolment issued last, whatever became of it. */
+    public Optional<Certificate> newestFor(long enrolmentId) {
+        return em.createQuery("""
+                        select c from Certificate c where c.enrolmentId = :id
+                        order by c.revision desc
+                        """, Certificate.class)
+                .setParameter("id", enrolmentId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Those of this enrolment that hold. */
+    public List<Certificate> genuineFor(long enrolmentId) {
+        return em.createQuery("""
+                        select c from Certificate c where c.enrolmentId = :id
+                          and c.revokedAt is null and c.supersededAt is null
+                        """, Certificate.class)
+                .setParameter("id", enrolmentId).getResultList();
     }
 
     public void flush() {

@@ -56,10 +56,9 @@ public class Completions {
     public List<Long> due() {
         List<?> ids = em.createNativeQuery("""
                         select e.id from enrolment e
-                        where e.completed_at is not null and not exists
-                            (select 1 from certificate c where c.enrolment_id = e.id)
-                        order by e.completed_at, e.id
-                        """).getResultList();
+                        where e.completed_at is not null and not\s
+                        """ + Certificates.OF_THIS_COMPLETION
+                        + "order by e.completed_at, e.id").getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 }

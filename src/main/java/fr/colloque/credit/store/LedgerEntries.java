@@ -18,6 +18,16 @@ public class LedgerEntries {
         em.flush();
     }
 
+    /** The entries of an enrolment that stand: no counter-entry takes them back. */
+    public List<LedgerEntry> standing(long enrolmentId) {
+        return em.createQuery("""
+                        select e from LedgerEntry e
+                        where e.enrolmentId = :enrolmentId and e.corrects = 0 and not exists
+                            (select c.id from LedgerEntry c where c.corrects = e.id)
+                        """, LedgerEntry.class)
+                .setParameter("enrolmentId", enrolmentId).getResultList();
+    }
+
     /** The entries of a doctor, the latest completion first, at most 200. */
     public List<EntryRow> of(long doctorId) {
         return em.createQuery("""

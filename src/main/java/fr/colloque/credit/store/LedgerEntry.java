@@ -37,6 +37,9 @@ public class LedgerEntry {
     @Column(name = "completed_at")
     private Instant completedAt;
     private String reason;
+    private long corrects;
+    @Column(name = "actor_id")
+    private Long actorId;
     @Column(name = "entered_at")
     private Instant enteredAt;
 
@@ -54,5 +57,19 @@ public class LedgerEntry {
         this.completedAt = requireNonNull(completedAt, "completedAt");
         this.reason = requireNonNull(reason, "reason");
         this.enteredAt = requireNonNull(enteredAt, "enteredAt");
+    }
+
+    /**
+     * The line that takes this one back, in the same period.
+     *
+     * @param why   what the doctor reads beside it
+     * @param actor the account that decided it
+     */
+    public LedgerEntry counterEntry(String why, long actor, Instant at) {
+        LedgerEntry counter = new LedgerEntry(doctorId, enrolmentId, courseId, courseRevision,
+                actionType, hours.negated(), completedAt, why, at);
+        counter.corrects = id;
+        counter.actorId = actor;
+        return counter;
     }
 }

@@ -80,6 +80,13 @@ public class Enrolment {
         }
     }
 
+    /** Takes the completion back: the course is open again, and may be completed anew. */
+    public void reopen() {
+        plannedMinutes = null;
+        declaredAt = null;
+        completedAt = null;
+    }
+
     /** Grants one more attempt at a test. */
     public void grant(Pool test) {
         switch (test) {
@@ -103,6 +110,10 @@ public class Enrolment {
 
     public boolean completed() {
         return completedAt != null;
+    }
+
+    public long doctorId() {
+        return doctorId;
     }
 
     public boolean belongsTo(long accountId) {

@@ -118,6 +118,23 @@ public class Enrolments {
                 .executeUpdate() == 1;
     }
 
+    /**
+     * Writes what a test counts for after a correction: the pre-test that was handed in at this
+     * moment, or the post-test that is the best now. Nothing changes after completion.
+     */
+    public void correct(long enrolmentId, Pool pool, Percent result, Instant at) {
+        em.createNativeQuery(pool == Pool.PRE_TEST ? """
+                        update enrolment set version = version + 1, pre_test_score = ?1
+                        where id = ?3 and pre_test_at = ?2 and completed_at is null
+                        """ : """
+                        update enrolment set version = version + 1, post_test_score = ?1,
+                            post_test_at = ?2
+                        where id = ?3 and completed_at is null
+                        """)
+                .setParameter(1, result.value()).setParameter(2, Utc.of(at))
+                .setParameter(3, enrolmentId).executeUpdate();
+    }
+
     /** What this doctor has done, by enrolment. */
     public Map<Long, Set<Unit>> unitsDoneBy(long doctorId) {
         List<?> rows = em.createNativeQuery("""

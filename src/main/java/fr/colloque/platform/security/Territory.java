@@ -22,6 +22,9 @@ public enum Territory {
     /** What of the authors' desk administrators look at, too. */
     COMPARING(Set.of(Role.AUTHOR, Role.REVIEWER, Role.ADMINISTRATOR)),
 
+    /** Where authors propose to score a scenario again, and administrators decide. */
+    RESCORING(Set.of(Role.AUTHOR, Role.ADMINISTRATOR)),
+
     /** The experts' pages. */
     PANEL(Set.of(Role.EXPERT)),
 
@@ -30,7 +33,8 @@ public enum Territory {
 
     private static final Map<String, Territory> EXCEPTIONS = Map.of(
             "/account/sign-in", PUBLIC, "/account/sign-out", PUBLIC,
-            "/certificate/verify", PUBLIC, "/authoring/compare", COMPARING);
+            "/certificate/verify", PUBLIC, "/authoring/compare", COMPARING,
+            "/authoring/rescoring", RESCORING);
 
     private static final Map<String, Territory> BY_FOLDER = Map.ofEntries(
             Map.entry("account", PERSONAL),
@@ -80,7 +84,7 @@ public enum Territory {
 
     /** Whether pages here are made of PrimeFaces components and send its policy. */
     public boolean isDesk() {
-        return this == AUTHORING || this == COMPARING || this == ADMIN;
+        return this == AUTHORING || this == COMPARING || this == RESCORING || this == ADMIN;
     }
 
     public boolean needsSignIn() {
