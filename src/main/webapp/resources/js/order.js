@@ -13,7 +13,7 @@ form.addEventListener('click', (event) => {
   } else if (out) {
     const list = out.closest('ol');
     out.closest('li').remove();
-    changed(list);
+    redraw(list.closest('[data-path]').dataset.path);   // what was taken out is on offer again
     (list.querySelector('button') ?? list.parentElement.querySelector('select'))?.focus();
   }
 });
@@ -57,6 +57,11 @@ function step(row, by) {
     other[by < 0 ? 'before' : 'after'](row);
     changed(row.parentElement, row);
   }
+}
+
+/** The server draws the list anew, with what may be added to it. */
+function redraw(at) {
+  form.dispatchEvent(new CustomEvent('colloque:change', { detail: { act: 'draw', at } }));
 }
 
 /** Says where it went; typing has happened for all who listen. */

@@ -64,6 +64,8 @@ class ManifestLineIT {
             assertThat(modules.first()).containsText("patients-en-ligne");
             modules.first().locator("[data-out]").click();
             assertThat(modules).hasCount(1);
+            add(page, "patients-en-ligne");
+            assertThat(modules).hasCount(2);
         }
     }
 
