@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,16 @@ class CompareIT {
     @AfterEach
     void nothingUnderWay() throws Exception {
         change("delete from draft where path in (?, ?)", SCENARIO, LESSON);
+    }
+
+    @Test
+    void administratorsSeeThePicturesOfWhatTheyCompare() throws Exception {
+        String picture = "/authoring/media/secret-280-signes/visage.svg";
+        try (Visitor administrator = Visitor.signedIn(Visitor.ADMINISTRATOR);
+                Visitor doctor = Visitor.signedIn(Visitor.newcomer())) {
+            Assertions.assertThat(administrator.status(picture)).isEqualTo(200);
+            Assertions.assertThat(doctor.status(picture)).isNotEqualTo(200);
+        }
     }
 
     @Test

@@ -34,6 +34,7 @@ public enum Territory {
     private static final Map<String, Territory> EXCEPTIONS = Map.of(
             "/account/sign-in", PUBLIC, "/account/sign-out", PUBLIC,
             "/certificate/verify", PUBLIC, "/authoring/compare", COMPARING,
+            "/authoring/media", COMPARING,
             "/authoring/rescoring", RESCORING);
 
     private static final Map<String, Territory> BY_FOLDER = Map.ofEntries(
