@@ -9,8 +9,13 @@ public final class Wiring {
 
     /** Sets a field, which the class of the target must have. */
     public static void set(Object target, String name, Object value) {
+        set(target, target.getClass(), name, value);
+    }
+
+    /** Sets a field that this class declares, of which the target may be a kind. */
+    public static void set(Object target, Class<?> declaring, String name, Object value) {
         try {
-            Field field = target.getClass().getDeclaredField(name);
+            Field field = declaring.getDeclaredField(name);
             field.setAccessible(true);
             field.set(target, value);
         } catch (ReflectiveOperationException e) {
