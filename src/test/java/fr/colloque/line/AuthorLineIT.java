@@ -152,11 +152,13 @@ class AuthorLineIT {
     private static void answersAndSendsAgain(Visitor author, String module, String scenario)
             throws SQLException {
         ScenarioDesk desk = ScenarioDesk.open(author, module, scenario);
-        assertThat(author.page().locator(".thread")).containsText("ce qui a été relu");
+        assertThat(author.page().locator(".thread").first())
+                .containsText("ce qui a été relu");
         author.page().locator(".thread .respond summary").first().click();
         author.page().locator(".thread .respond textarea").first().fill("C’est la règle citée.");
         author.page().locator(".thread .respond button").first().click();
-        assertThat(author.page().locator(".thread .answer")).containsText("la règle citée");
+        assertThat(author.page().locator(".thread .answer").first())
+                .containsText("la règle citée");
         desk.add("why.0.fr", MORE);
         desk.save();
         kept(desk, module, scenario, MORE);

@@ -1,5 +1,7 @@
 package fr.colloque.line;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -30,11 +32,12 @@ final class ReviewDesk {
     }
 
     void remark(String field, String text) {
+        int before = page.locator(".thread").count();
         page.locator("#remark summary").click();
         page.locator("#remark select").selectOption(field);
         page.locator("#remark textarea").fill(text);
         page.locator("#remark button").click();
-        page.locator(".thread").getByText(text).waitFor();
+        assertThat(page.locator(".thread")).hasCount(before + 1);
     }
 
     void settleRemark() {
