@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A place in which two forms of one scenario are not alike: a field, or a part or list as a whole
+ * A place in which two forms of one file are not alike: a field, or a part or list as a whole
  * where the two are built otherwise. Taking such places from the one or from the other form gives
  * a form again, whatever the choice.
  *
@@ -17,14 +17,14 @@ import java.util.stream.IntStream;
 public record Divergence(String path, String mine, String theirs) {
 
     /** All places in which they differ, in the order of the file. */
-    public static List<Divergence> between(ScenarioForm mine, ScenarioForm theirs) {
+    public static List<Divergence> between(FieldForm mine, FieldForm theirs) {
         List<Divergence> found = new ArrayList<>();
         walk(mine.getRoot(), theirs.getRoot(), found);
         return found;
     }
 
     /** Whether two forms hold the same in this place; not where one of them has no such place. */
-    public static boolean isNoneAt(String path, ScenarioForm one, ScenarioForm other) {
+    public static boolean isNoneAt(String path, FieldForm one, FieldForm other) {
         return one.find(path).isPresent() && other.find(path).isPresent()
                 && same(one.find(path).orElseThrow(), other.find(path).orElseThrow());
     }

@@ -81,6 +81,11 @@ public class FieldForm implements Serializable {
         find(path).ifPresent(field -> Typed.put(field, typed));
     }
 
+    /** Puts into the field at this path all that another form has there. */
+    public void adopt(String path, FieldForm other) {
+        find(path).ifPresent(field -> other.find(path).ifPresent(field::become));
+    }
+
     /** Takes over what a browser sent: under the path of each field, with {@link #NAME} before. */
     public void take(Map<String, String[]> sent) {
         root.all().filter(f -> f.getShape().getKind().isLeaf()).toList().forEach(field -> {

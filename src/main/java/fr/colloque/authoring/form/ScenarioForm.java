@@ -89,11 +89,6 @@ public final class ScenarioForm extends FieldForm {
         return reading.value();
     }
 
-    /** Puts into the field at this path all that another form has there. */
-    public void adopt(String path, ScenarioForm other) {
-        find(path).ifPresent(field -> other.find(path).ifPresent(field::become));
-    }
-
     /** Writes one more part at the end of this list; of this kind, where items have kinds. */
     @Override
     public Optional<Field> add(String path, String kind) {

@@ -2,7 +2,8 @@ package fr.colloque.authoring.web;
 
 import fr.colloque.authoring.FileDraft;
 import fr.colloque.authoring.form.Divergence;
-import fr.colloque.authoring.form.ScenarioForm;
+import fr.colloque.authoring.form.FieldForm;
+import fr.colloque.authoring.form.FormReading;
 import fr.colloque.core.module.Language;
 import fr.colloque.platform.Texts;
 import java.io.Serializable;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Two texts of one scenario: what the author has typed, and what somebody else has saved. In each
+ * Two texts of one file: what the author has typed, and what somebody else has saved. In each
  * field that differs the author chooses; where only one of them changed what both began with, that
  * one is proposed.
  *
@@ -61,10 +62,11 @@ public record Conflict(FileDraft theirs, String began, boolean kept, List<Differ
      * @param began  the text that both began with
      * @param reader who is told the names of the fields
      */
-    static Conflict between(ScenarioForm mine, FileDraft theirs, String began, boolean kept,
-                            Language reader) {
-        Optional<ScenarioForm> other = ScenarioForm.of(theirs.text());
-        Optional<ScenarioForm> first = ScenarioForm.of(began);
+    static <F extends FieldForm> Conflict between(F mine, FileDraft theirs, String began,
+                                                  boolean kept, FormReading<F> reading,
+                                                  Language reader) {
+        Optional<F> other = reading.of(theirs.text());
+        Optional<F> first = reading.of(began);
         List<Difference> differences = other.map(form -> Divergence.between(mine, form).stream()
                 .map(d -> new Difference(d.path(), new FieldName(reader).of(d.path()), d.mine(),
                         d.theirs(), proposed(d.path(), mine, form, first)))
@@ -74,8 +76,8 @@ public record Conflict(FileDraft theirs, String began, boolean kept, List<Differ
         return new Conflict(theirs, began, kept, differences, false);
     }
 
-    private static String proposed(String path, ScenarioForm mine, ScenarioForm theirs,
-                                   Optional<ScenarioForm> first) {
+    private static String proposed(String path, FieldForm mine, FieldForm theirs,
+                                   Optional<? extends FieldForm> first) {
         if (first.isPresent() && Divergence.isNoneAt(path, first.get(), theirs)) {
             return MINE;
         }
@@ -94,14 +96,14 @@ public record Conflict(FileDraft theirs, String began, boolean kept, List<Differ
     }
 
     /** What the choices give; nothing where another text is taken that no form can hold. */
-    Optional<ScenarioForm> chosen(ScenarioForm mine) {
+    <F extends FieldForm> Optional<F> chosen(F mine, FormReading<F> reading) {
         List<String> taken = differences.stream().filter(d -> d.proposed().equals(THEIRS))
                 .map(Difference::path).toList();
-        Optional<ScenarioForm> result = ScenarioForm.of(mine.text());
+        Optional<F> result = reading.of(mine.text());
         if (taken.contains("")) {
             return Optional.empty();
         }
-        ScenarioForm.of(theirs.text()).ifPresent(other -> result.ifPresent(form ->
+        reading.of(theirs.text()).ifPresent(other -> result.ifPresent(form ->
                 taken.forEach(path -> form.adopt(path, other))));
         return result;
     }

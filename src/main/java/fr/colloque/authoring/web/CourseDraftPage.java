@@ -1,81 +1,49 @@
 package fr.colloque.authoring.web;
 
 import fr.colloque.authoring.ContentsService;
-import fr.colloque.authoring.DraftService;
 import fr.colloque.authoring.FileDraft;
 import fr.colloque.authoring.form.FieldForm;
 import fr.colloque.authoring.form.WrittenLines;
 import fr.colloque.catalogue.Library;
 import fr.colloque.core.module.Module;
-import fr.colloque.platform.faces.LanguageChoice;
+import fr.colloque.core.source.Finding;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** Backs {@code /authoring/course.xhtml}: a course, its tests, conditions and credit data. */
 @Named
 @ViewScoped
-public class CourseDraftPage implements Serializable {
+public class CourseDraftPage extends FormDesk<FieldForm> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    DraftService drafts;
-    @Inject
     ContentsService contents;
     @Inject
     Library library;
-    @Inject
-    LanguageChoice language;
 
     private String id = "";
-    private FormSheet paper;
     private transient List<FindingLine> findings;
 
     public void load() {
-        paper = new FormSheet(drafts.open(FileDraft.course(id)));
+        open(FileDraft.course(id), FieldForm::ofCourse);
     }
 
-    /** Looks anew at what was typed. */
+    @Override
     public void refresh() {
         findings = null;
     }
 
-    /** Takes a whole text that was typed here before and never reached the server. */
-    public void recover() {
-        refresh();
-        paper.recover();
-    }
-
-    public void change() {
-        refresh();
-        paper.change();
-    }
-
-    public void save() {
-        refresh();
-        paper.save(drafts);
-    }
-
-    public void keepMine(Sheet sheet) {
-        refresh();
-        paper.keepMine(drafts);
-    }
-
-    public void takeTheirs(Sheet sheet) {
-        refresh();
-        paper.takeTheirs();
-    }
-
-    public void continueFromPublished(Sheet sheet) {
-        paper.continueFromPublished(drafts);
-    }
-
-    public String discard() {
-        drafts.discard(paper.getSheet().getDraft());
+    @Override
+    String left() {
         return "/authoring/begun?faces-redirect=true";
+    }
+
+    @Override
+    List<Finding> check(FileDraft draft) {
+        return contents.findings(draft.path(), draft.text());
     }
 
     /** What is wrong with it so far. */
@@ -83,18 +51,10 @@ public class CourseDraftPage implements Serializable {
         if (findings == null && getForm() != null) {
             String text = getForm().text();
             findings = new FindingLines(language.present()).ofScenario(
-                    contents.findings(paper.getSheet().getDraft().path(), text),
+                    contents.findings(getDraft().path(), text),
                     WrittenLines.of(text));
         }
         return findings;
-    }
-
-    public FieldForm getForm() {
-        return paper.getForm();
-    }
-
-    public Sheets getSheets() {
-        return paper.getSheets();
     }
 
     /** The blocks of the certification that may be declared. */
@@ -104,7 +64,7 @@ public class CourseDraftPage implements Serializable {
 
     /** Whether doctors can take it already. */
     public boolean isPublished() {
-        return paper.getSheet().getDraft().published() != null;
+        return getDraft().published() != null;
     }
 
     /** What a module of the course is called; its id where there is none. */

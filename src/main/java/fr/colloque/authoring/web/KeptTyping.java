@@ -1,6 +1,7 @@
 package fr.colloque.authoring.web;
 
-import fr.colloque.authoring.form.ScenarioForm;
+import fr.colloque.authoring.form.FieldForm;
+import fr.colloque.authoring.form.FormReading;
 import jakarta.faces.context.FacesContext;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -40,9 +41,9 @@ record KeptTyping(String whole, String began, Map<String, String[]> typed) {
         return fields;
     }
 
-    /** The form as it was typed; nothing where it is no scenario at all. */
-    Optional<ScenarioForm> form() {
-        Optional<ScenarioForm> form = ScenarioForm.of(whole);
+    /** The form as it was typed; nothing where the text is of another shape altogether. */
+    <F extends FieldForm> Optional<F> form(FormReading<F> reading) {
+        Optional<F> form = reading.of(whole);
         form.ifPresent(own -> own.take(typed));
         return form;
     }

@@ -3,13 +3,14 @@ package fr.colloque.authoring.web;
 import fr.colloque.authoring.DraftConflict;
 import fr.colloque.authoring.DraftService;
 import fr.colloque.authoring.FileDraft;
-import fr.colloque.authoring.form.ScenarioForm;
+import fr.colloque.authoring.form.FieldForm;
+import fr.colloque.authoring.form.FormReading;
 import fr.colloque.core.module.Language;
 import java.io.Serializable;
 import java.util.Map;
 
-/** A scenario in the hands of one author: what she was shown, what she has typed since. */
-public class Manuscript implements Serializable {
+/** A file in the hands of one author: what she was shown, what she has typed since. */
+public class Manuscript<F extends FieldForm> implements Serializable {
 
     /** How the latest saving went. */
     public enum Saving {
@@ -22,12 +23,14 @@ public class Manuscript implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final FormReading<F> reading;
     private FileDraft draft;
-    private ScenarioForm form;
+    private F form;
     private Conflict conflict;
     private Saving saving;
 
-    Manuscript(FileDraft opened) {
+    Manuscript(FileDraft opened, FormReading<F> reading) {
+        this.reading = reading;
         take(opened);
     }
 
@@ -35,11 +38,11 @@ public class Manuscript implements Serializable {
         draft = opened;
         conflict = null;
         saving = Saving.NOT_YET;
-        form = ScenarioForm.of(opened.text()).orElse(null);
+        form = reading.of(opened.text()).orElse(null);
     }
 
     /**
-     * Saves what is typed, scenario or not; keeps it when somebody else was quicker. As long as a
+     * Saves what is typed, whole or not; keeps it when somebody else was quicker. As long as a
      * choice is open, only says anew what there is to choose.
      *
      * @param choices what is chosen by now where two texts differ, by {@link Conflict#NAME} field
@@ -64,7 +67,7 @@ public class Manuscript implements Serializable {
 
     /** Two texts that are the same are no conflict: the other tab was quicker with it. */
     private void compare(FileDraft theirs, String began, boolean kept, Language reader) {
-        Conflict found = Conflict.between(form, theirs, began, kept, reader);
+        Conflict found = Conflict.between(form, theirs, began, kept, reading, reader);
         boolean same = found.differences().isEmpty();
         conflict = same ? null : found;
         draft = same ? theirs : draft;
@@ -73,10 +76,10 @@ public class Manuscript implements Serializable {
 
     /**
      * Goes on from what the author typed earlier: at once where nobody has saved anything since,
-     * or else after a choice for each field. What is no scenario at all changes nothing.
+     * or else after a choice for each field. What is of another shape changes nothing.
      */
     void recover(KeptTyping kept, DraftService drafts, Language reader) {
-        kept.form().ifPresent(own -> {
+        kept.form(reading).ifPresent(own -> {
             FileDraft present = drafts.open(draft.path());
             form = own;
             conflict = null;
@@ -89,13 +92,14 @@ public class Manuscript implements Serializable {
         });
     }
 
-    private static String written(FileDraft draft) {
-        return ScenarioForm.of(draft.text()).map(ScenarioForm::text).orElse(draft.text());
+    /** The text in the one form in which such files are written. */
+    private String written(FileDraft draft) {
+        return reading.of(draft.text()).map(FieldForm::text).orElse(draft.text());
     }
 
     /** Goes back or forth to what stood in the form at another moment; saves nothing. */
     void turnTo(KeptTyping earlier) {
-        earlier.form().ifPresent(own -> form = own);
+        earlier.form(reading).ifPresent(own -> form = own);
     }
 
     /** Saves what was chosen for each field, as soon as there is a choice for each. */
@@ -104,10 +108,10 @@ public class Manuscript implements Serializable {
             return;
         }
         FileDraft theirs = conflict.theirs();
-        conflict = Conflict.between(form, theirs, conflict.began(), conflict.kept(), reader)
-                .with(choices);
+        conflict = Conflict.between(form, theirs, conflict.began(), conflict.kept(), reading,
+                reader).with(choices);
         if (conflict.isDecided()) {
-            conflict.chosen(form).ifPresentOrElse(chosen -> {
+            conflict.chosen(form, reading).ifPresentOrElse(chosen -> {
                 form = chosen;
                 draft = theirs;
                 conflict = null;
@@ -125,7 +129,7 @@ public class Manuscript implements Serializable {
         return draft;
     }
 
-    public ScenarioForm getForm() {
+    public F getForm() {
         return form;
     }
 

@@ -51,7 +51,7 @@ public class TrialPage {
         String draft = drafts.open(FileDraft.scenario(module, id)).text();   // who may, and is it
         KeptTyping typed = KeptTyping.sent();
         text = typed.whole().isEmpty() ? draft
-                : typed.form().map(ScenarioForm::text).orElse(draft);
+                : typed.form(ScenarioForm::of).map(ScenarioForm::text).orElse(draft);
         Map<String, String[]> sent = sent();
         boolean go = sent.containsKey("go");
         trial(sent).ifPresent(trial -> {

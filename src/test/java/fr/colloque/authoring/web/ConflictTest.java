@@ -49,7 +49,7 @@ class ConflictTest {
                 Conflict.THEIRS, Conflict.NAME + "context.fr", Conflict.MINE));
 
         assertThat(chosen.isDecided()).isTrue();
-        ScenarioForm result = chosen.chosen(mine).orElseThrow();
+        ScenarioForm result = chosen.chosen(mine, ScenarioForm::of).orElseThrow();
         assertThat(result.find("title.fr").orElseThrow().getValue()).isEqualTo("Leur garde");
         assertThat(result.find("context.fr").orElseThrow().getValue()).isEqualTo("À moi.");
         assertThat(result.find("context.en").orElseThrow().getValue()).isEqualTo("Theirs.");
@@ -62,10 +62,10 @@ class ConflictTest {
         ScenarioForm theirs = changed("context.en", "Theirs.");
         Conflict conflict = between(mine, theirs);
 
-        assertThat(all(conflict, Conflict.MINE).chosen(mine).orElseThrow().text())
-                .isEqualTo(mine.text());
-        assertThat(all(conflict, Conflict.THEIRS).chosen(mine).orElseThrow().text())
-                .isEqualTo(theirs.text());
+        assertThat(all(conflict, Conflict.MINE).chosen(mine, ScenarioForm::of).orElseThrow()
+                .text()).isEqualTo(mine.text());
+        assertThat(all(conflict, Conflict.THEIRS).chosen(mine, ScenarioForm::of).orElseThrow()
+                .text()).isEqualTo(theirs.text());
     }
 
     @Test
@@ -87,13 +87,14 @@ class ConflictTest {
     @Test
     void aTextThatNoFormCanHoldIsTakenOrLeftAsAWhole() {
         ScenarioForm mine = changed("title.fr", "Ma garde");
-        Conflict conflict = Conflict.between(mine, draft("id: [broken"), BEGAN, false, Language.FR);
+        Conflict conflict = Conflict.between(mine, draft("id: [broken"), BEGAN, false,
+                ScenarioForm::of, Language.FR);
 
         assertThat(conflict.differences()).singleElement().extracting(Difference::path)
                 .isEqualTo("");
-        assertThat(all(conflict, Conflict.THEIRS).chosen(mine)).isEmpty();
-        assertThat(all(conflict, Conflict.MINE).chosen(mine).orElseThrow().text())
-                .isEqualTo(mine.text());
+        assertThat(all(conflict, Conflict.THEIRS).chosen(mine, ScenarioForm::of)).isEmpty();
+        assertThat(all(conflict, Conflict.MINE).chosen(mine, ScenarioForm::of).orElseThrow()
+                .text()).isEqualTo(mine.text());
     }
 
     private static ScenarioForm changed(String path, String typed) {
@@ -103,7 +104,8 @@ class ConflictTest {
     }
 
     private static Conflict between(ScenarioForm mine, ScenarioForm theirs) {
-        return Conflict.between(mine, draft(theirs.text()), BEGAN, false, Language.FR);
+        return Conflict.between(mine, draft(theirs.text()), BEGAN, false,
+                ScenarioForm::of, Language.FR);
     }
 
     private static Conflict all(Conflict conflict, String whose) {
