@@ -123,7 +123,9 @@ public class AttemptService {
                 ticks.of(attemptId, position, scenario(item)), Papers.canvas(item, language),
                 library.curriculum())
                 .of(attempt, sheet.items().size(),
-                        scoring.others(item, library.curriculum(), language));
+                        scoring.others(item, library.curriculum(), language),
+                        corrections(attempt, language).stream()
+                                .filter(c -> c.position() == position).toList());
     }
 
     /**
@@ -133,10 +135,14 @@ public class AttemptService {
     @Transactional(SUPPORTS)
     public ResultView result(long attemptId, Language language) {
         Attempt attempt = ended(attemptId);
-        List<CorrectionView> corrections = attempt.handedInAt().isEmpty() ? List.of()
-                : notices.of(told.of(attemptId), language);
-        return Papers.result(attempt, sheets.of(attemptId), corrections, this::scenario,
-                enrolments.seat(attempt.enrolmentId()), language, clock.instant());
+        return Papers.result(attempt, sheets.of(attemptId), corrections(attempt, language),
+                this::scenario, enrolments.seat(attempt.enrolmentId()), language,
+                clock.instant());
+    }
+
+    private List<CorrectionView> corrections(Attempt attempt, Language language) {
+        return attempt.handedInAt().isEmpty() ? List.of()
+                : notices.of(told.of(attempt.id()), language);
     }
 
     /**

@@ -67,17 +67,18 @@ final class Feedback {
         this.curriculum = curriculum;
     }
 
-    FeedbackView of(Attempt attempt, int total, List<OthersView> others) {
-        return of(attempt.id(), attempt.pool(), attempt.courseId(), total, others);
+    FeedbackView of(Attempt attempt, int total, List<OthersView> others,
+                    List<CorrectionView> corrections) {
+        return of(attempt.id(), attempt.pool(), attempt.courseId(), total, others, corrections);
     }
 
     /** The same of what belongs to no sitting that is kept. */
     FeedbackView ofTrial() {
-        return of(FeedbackView.NO_ATTEMPT, Pool.PRACTICE, "", 1, List.of());
+        return of(FeedbackView.NO_ATTEMPT, Pool.PRACTICE, "", 1, List.of(), List.of());
     }
 
     private FeedbackView of(long attemptId, Pool pool, String courseId, int total,
-                            List<OthersView> others) {
+                            List<OthersView> others, List<CorrectionView> corrections) {
         Verdict judged = answers.get(0) instanceof Answer.Judged j ? j.verdict() : null;
         return new FeedbackView(attemptId, pool, courseId, item.moduleId(), scenario.id(),
                 item.revision(), item.position(), total, in(scenario.title()),
@@ -87,7 +88,7 @@ final class Feedback {
                 surface(), markedView(), tasks(), sureness(), fragments(),
                 scenario.why().stream().map(this::in).toList(), sources(),
                 scenario.rewrite().map(this::in).orElse(""),
-                score.criticalMiss() ? scenario.lesson() : "", others);
+                score.criticalMiss() ? scenario.lesson() : "", others, corrections);
     }
 
     private String outcome(Verdict judged) {

@@ -21,6 +21,7 @@ import java.util.List;
  * @param sureness where certainty was asked for and given
  * @param lessonId the card to read again after a critical miss; empty otherwise
  * @param others   what colleagues and experts answered
+ * @param corrections what became of the key after the answer was scored, the oldest first
  */
 public record FeedbackView(long attemptId, Pool pool, String courseId, String moduleId,
                            String scenarioId, int revision, int position, int total,
@@ -30,7 +31,7 @@ public record FeedbackView(long attemptId, Pool pool, String courseId, String mo
                            List<SurenessView> sureness,
                            List<FragmentView> fragments, List<String> why,
                            List<Source> sources, String rewrite, String lessonId,
-                           List<OthersView> others) {
+                           List<OthersView> others, List<CorrectionView> corrections) {
 
     static final long NO_ATTEMPT = 0;
 

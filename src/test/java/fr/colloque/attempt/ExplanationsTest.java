@@ -128,6 +128,6 @@ class ExplanationsTest {
         ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario), panels);
         return new Feedback(scenario, item, score, Set.of(1),
                 new Canvas(Language.FR, "/m/"), Samples.bundled())
-                .of(anAttempt(Pool.PRACTICE), 1, List.of());
+                .of(anAttempt(Pool.PRACTICE), 1, List.of(), List.of());
     }
 }

@@ -112,7 +112,7 @@ class FeedbackTest {
         ScenarioScore score = ScenarioScore.of(scenario, item.fitting(scenario), Map.of());
         return new Feedback(scenario, item, score, Set.of(0), new Canvas(language, "/m/"),
                 CURRICULUM)
-                .of(anAttempt(Pool.PRACTICE), 1, List.of());
+                .of(anAttempt(Pool.PRACTICE), 1, List.of(), List.of());
     }
 
     /** Words: Ma 0, rage 1, humaine 2, mardi 3, vue 4, ici 5, enfin 6; « vue » is accepted. */

@@ -104,6 +104,10 @@ class RescoringLineIT {
         assertThat(page.locator("main .notice")).containsText("Résultat avant");
         assertThat(page.locator("main .notice")).containsText("100");
         PagesIT.judge(page, "a corrected result");
+        page.navigate("/attempt/feedback?attempt=" + attempt + "&q=" + Visitor.single(
+                "select position from attempt_correction where attempt_id = ?", attempt));
+        assertThat(page.locator("main")).containsText("L’avis juste : Prudence");
+        PagesIT.judge(page, "the feedback on a scenario with a corrected key");
         page.navigate("/");
         page.locator("main .notice button").click();
         assertThat(page.locator("main .notice")).hasCount(0);
