@@ -7,6 +7,7 @@ import fr.colloque.core.module.Language;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
+import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The door to accounts: look up, list, open, change. */
 @ApplicationScoped
@@ -33,6 +35,7 @@ public class AccountService {
     @Inject Accounts accounts;
     @Inject AccountQueries queries;
     @Inject PasswordHashing hashing;
+    @Inject AuditLog audit;
     @Inject SignedIn signedIn;
     @Inject Clock clock;
 
@@ -92,8 +95,11 @@ public class AccountService {
         }
         String hash = hashing.hash(password);
         for (NewAccount account : missing) {          // one by one: ids follow the order asked for
-            accounts.add(new Account(account, hash, clock.instant()));
+            Account opened = new Account(account, hash, clock.instant());
+            accounts.add(opened);
             accounts.flush();
+            audit.note("account.opened", opened.id(), "roles", account.roles().stream()
+                    .map(Role::name).sorted().collect(Collectors.joining(",")));
         }
         LOG.log(Level.INFO, "{0} accounts opened", missing.size());
         return missing.size();
@@ -113,6 +119,7 @@ public class AccountService {
     public void giveExtraTime(long accountId, int percent) {
         accounts.require(accountId).giveExtraTime(percent);
         accounts.flush();
+        audit.note("account.extraTime", accountId, "percent", percent);
         LOG.log(Level.INFO, "Account {0} is given {1} % more time by account {2}", accountId,
                 percent, signedIn.accountId());
     }

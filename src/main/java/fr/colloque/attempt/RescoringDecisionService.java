@@ -10,6 +10,7 @@ import fr.colloque.core.module.Scenario;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
+import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.jobs.JobQueue;
 import fr.colloque.platform.jobs.Progress;
 import fr.colloque.platform.security.Allowed;
@@ -41,6 +42,7 @@ public class RescoringDecisionService {
     @Inject Corrections corrections;
     @Inject Library library;
     @Inject JobQueue jobs;
+    @Inject AuditLog audit;
     @Inject SignedIn signedIn;
     @Inject Clock clock;
 
@@ -72,6 +74,7 @@ public class RescoringDecisionService {
         rescorings.hold(id).refuse(RescoringReason.require(reason), signedIn.accountId(),
                 clock.instant());
         rescorings.flush();
+        audit.note("rescoring.refused", id);
         LOG.log(Level.INFO, "Rescoring {0} refused by account {1}", id, signedIn.accountId());
     }
 
@@ -95,6 +98,7 @@ public class RescoringDecisionService {
         rescorings.flush();
         corrections.await(id, rescoring.plan());
         jobs.enqueue(RescoringWork.KIND, List.of(id), signedIn.accountId());
+        audit.note("rescoring.applied", id, "passes", withdrawsPasses ? "withdrawn" : "kept");
         LOG.log(Level.INFO, "Rescoring {0} to be applied by account {1}, passes {2}", id,
                 signedIn.accountId(), withdrawsPasses ? "withdrawn" : "kept");
     }

@@ -10,6 +10,7 @@ import fr.colloque.core.scoring.SameQuestions;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
+import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -33,6 +34,7 @@ public class RescoringService {
 
     @Inject Rescorings rescorings;
     @Inject Library library;
+    @Inject AuditLog audit;
     @Inject SignedIn signedIn;
     @Inject Clock clock;
 
@@ -53,6 +55,8 @@ public class RescoringService {
         }
         Rescoring rescoring = new Rescoring(plan, why, signedIn.accountId(), clock.instant());
         rescorings.add(rescoring);
+        audit.note("rescoring.proposed", rescoring.id(), "module", plan.moduleId(), "scenario",
+                plan.scenarioId(), "corrected", plan.corrected());
         LOG.log(Level.INFO, "Rescoring {0} of scenario {1} proposed by account {2}",
                 rescoring.id(), plan.scenarioId(), signedIn.accountId());
         return rescoring.id();
@@ -62,6 +66,7 @@ public class RescoringService {
     public void takeBack(long id) {
         rescorings.hold(id).takeBack(signedIn.accountId());
         rescorings.flush();
+        audit.note("rescoring.takenBack", id);
         LOG.log(Level.INFO, "Rescoring {0} taken back", id);
     }
 

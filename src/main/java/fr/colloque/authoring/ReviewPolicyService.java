@@ -4,6 +4,7 @@ import fr.colloque.authoring.store.Policies;
 import fr.colloque.catalogue.Work;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
+import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -25,6 +26,8 @@ public class ReviewPolicyService {
 
     @Inject
     Policies policies;
+    @Inject
+    AuditLog audit;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -60,6 +63,7 @@ public class ReviewPolicyService {
 
     private void decide(String kind, String slug, ReviewPolicy policy) {
         policies.add(new PolicyRow(kind, slug, policy, signedIn.accountId(), clock.instant()));
+        audit.note("settings.reviewPolicy", kind.isEmpty() ? "all" : kind + "/" + slug);
         LOG.log(Level.INFO, "Review policy of {0} {1} set to {2} by account {3}", kind, slug,
                 policy, signedIn.accountId());
     }
@@ -73,6 +77,7 @@ public class ReviewPolicyService {
     public void setLegal(long accountId, boolean legal) {
         policies.add(new LegalReviewerRow(accountId, legal, signedIn.accountId(),
                 clock.instant()));
+        audit.note("account.legalReviewer", accountId, "legal", legal);
         LOG.log(Level.INFO, "Account {0} reviews as a lawyer: {1}, by account {2}", accountId,
                 legal, signedIn.accountId());
     }

@@ -11,6 +11,7 @@ import fr.colloque.core.source.Finding;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
 import fr.colloque.platform.StaleView;
+import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -47,6 +48,8 @@ public class ReviewService {
     Remarks remarks;
     @Inject
     Policies policies;
+    @Inject
+    AuditLog audit;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -117,6 +120,7 @@ public class ReviewService {
         Review review = held(work, shown);
         String why = TextLength.reason(reason, !remarks.open(work).isEmpty());
         review.askForChanges(why, me(), clock.instant());
+        audit.note("review.sentBack", work.code(), "review", review.id());
         events.fire(new ChangesAsked(work, me(), why));
         tell("sent back", work);
     }
@@ -141,6 +145,7 @@ public class ReviewService {
         if (enough) {
             review.settle(clock.instant());
         }
+        audit.note("review.approved", work.code(), "review", review.id(), "enough", enough);
         events.fire(new Approved(work, me(), enough));
         tell("approved", work);
     }

@@ -4,6 +4,7 @@ import fr.colloque.catalogue.store.LawTasks;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
+import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -30,6 +31,8 @@ public class ChangedLawService {
     Event<LawTasksChanged> changed;
     @Inject
     SignedIn signedIn;
+    @Inject
+    AuditLog audit;
     @Inject
     Clock clock;
 
@@ -61,6 +64,7 @@ public class ChangedLawService {
         tasks.hold(taskId).orElseThrow(NotFound::new)
                 .stillRight(why, signedIn.accountId(), clock.instant(), version);
         changed.fire(new LawTasksChanged());
+        audit.note("law.stillRight", taskId);
         LOG.log(Level.INFO, "Task {0} of changed law closed as still right by account {1}",
                 taskId, signedIn.accountId());
     }

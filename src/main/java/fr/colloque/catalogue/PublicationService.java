@@ -8,6 +8,7 @@ import fr.colloque.core.source.SourceTree;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
+import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -36,6 +37,8 @@ public class PublicationService {
     SignedIn signedIn;
     @Inject
     Clock clock;
+    @Inject
+    AuditLog audit;
     @Inject
     Event<RevisionPublished> published;
     @Inject
@@ -116,6 +119,7 @@ public class PublicationService {
             throw new NothingBefore();
         }
         withdrawn.fire(new RevisionWithdrawn(work.kind(), work.slug(), number, concerns));
+        audit.note("revision.withdrawn", work.code(), "revision", number);
         LOG.log(Level.INFO, "Withdrew revision {0} of {1} {2} by account {3}", number,
                 work.kind().code(), work.slug(), signedIn.accountId());
     }
@@ -150,6 +154,7 @@ public class PublicationService {
         revisions.add(revision);
         em.flush();
         published.fire(new RevisionPublished(work.kind(), work.slug(), revision.number()));
+        audit.note("revision.published", work.code(), "revision", revision.number());
         LOG.log(Level.INFO, "Published {0} {1} as revision {2}", work.kind().code(), work.slug(),
                 revision.number());
         return revision.number();

@@ -55,6 +55,11 @@ public record Work(RevisionKind kind, String slug) implements Serializable {
         return REFERENCE_FILE.matcher(path).matches() ? Optional.of(REFERENCE) : Optional.empty();
     }
 
+    /** The kind and the name, as logs tell one work from all others: {@code module/secret}. */
+    public String code() {
+        return kind.code() + "/" + slug;
+    }
+
     public boolean holds(String path) {
         return ofPath(path).filter(this::equals).isPresent();
     }

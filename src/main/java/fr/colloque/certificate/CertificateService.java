@@ -10,6 +10,7 @@ import fr.colloque.core.module.Text;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
+import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.jobs.JobQueue;
 import fr.colloque.platform.jobs.Progress;
@@ -46,6 +47,7 @@ public class CertificateService {
     @Inject Completions completions;
     @Inject Issuing issuing;
     @Inject JobQueue jobs;
+    @Inject AuditLog audit;
     @Inject Settings settings;
     @Inject Library library;
     @Inject SignedIn signedIn;
@@ -82,6 +84,7 @@ public class CertificateService {
         requireProvider();
         List<Long> due = completions.due();
         String batch = jobs.enqueue(IssueWork.KIND, due, signedIn.accountId());
+        audit.note("certificate.batch", batch, "due", due.size());
         LOG.log(Level.INFO, "{0} certificates to issue, batch {1}", due.size(), batch);
         return batch;
     }
@@ -116,6 +119,7 @@ public class CertificateService {
     public void revoke(long id, String reason, long versionShown) {
         require(id).revoke(reason, signedIn.accountId(), clock.instant(), versionShown);
         certificates.flush();
+        audit.note("certificate.revoked", id);
         LOG.log(Level.INFO, "Certificate {0} revoked by {1}", id, signedIn.accountId());
     }
 
@@ -128,6 +132,7 @@ public class CertificateService {
     public void reissue(long id) {
         requireProvider();
         Certificate next = issuing.issueAgain(require(id));
+        audit.note("certificate.reissued", id, "next", next.id());
         LOG.log(Level.INFO, "Certificate {0} superseded by {1}", id, next.id());
     }
 

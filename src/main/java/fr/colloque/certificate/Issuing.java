@@ -8,6 +8,7 @@ import fr.colloque.certificate.store.Completions;
 import fr.colloque.certificate.store.FactsJson;
 import fr.colloque.certificate.store.Sheet;
 import fr.colloque.platform.Sha256;
+import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.security.SignedIn;
 import jakarta.enterprise.context.Dependent;
@@ -25,6 +26,7 @@ class Issuing {
     @Inject Completions completions;
     @Inject Composition composition;
     @Inject Settings settings;
+    @Inject AuditLog audit;
     @Inject SignedIn signedIn;
     @Inject Clock clock;
 
@@ -67,6 +69,8 @@ class Issuing {
                 new Certificate.Document(FactsJson.write(facts), completion.language(), pdf,
                         Sha256.of(pdf)));
         certificates.add(certificate);
+        audit.note("certificate.issued", certificate.id(), "enrolment", enrolmentId,
+                "revision", revision);
         return certificate;
     }
 

@@ -7,6 +7,7 @@ import fr.colloque.credit.store.LedgerEntries;
 import fr.colloque.credit.store.LedgerEntry;
 import fr.colloque.enrolment.CompletionWithdrawn;
 import fr.colloque.enrolment.CourseCompleted;
+import fr.colloque.platform.audit.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,6 +25,8 @@ public class Ledger {
     @Inject
     Library library;
     @Inject
+    AuditLog audit;
+    @Inject
     Clock clock;
 
     void enter(@Observes CourseCompleted event) {
@@ -40,6 +43,7 @@ public class Ledger {
     void takeBack(@Observes CompletionWithdrawn event) {
         entries.standing(event.enrolmentId()).forEach(entry -> entries.add(entry.counterEntry(
                 event.reason(), event.withdrawnBy(), event.withdrawnAt())));
+        audit.note("credit.corrected", event.enrolmentId());
         LOG.log(Level.INFO, "Counter-entry for enrolment {0}", event.enrolmentId());
     }
 }

@@ -7,6 +7,7 @@ import fr.colloque.enrolment.store.Enrolment;
 import fr.colloque.enrolment.store.Enrolments;
 import fr.colloque.enrolment.store.ExtraAttempts;
 import fr.colloque.platform.NotFound;
+import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -33,6 +34,7 @@ public class ExtraAttemptService {
     @Inject Enrolments enrolments;
     @Inject ExtraAttempts extra;
     @Inject Library library;
+    @Inject AuditLog audit;
     @Inject SignedIn signedIn;
     @Inject Clock clock;
 
@@ -67,6 +69,7 @@ public class ExtraAttemptService {
         enrolment.grant(test);
         enrolments.flush();
         extra.add(enrolmentId, test, why, signedIn.accountId(), clock.instant());
+        audit.note("enrolment.attemptGranted", enrolmentId, "test", test.code());
         LOG.log(Level.INFO, "Enrolment {0} is granted one more {1} by account {2}", enrolmentId,
                 test.code(), signedIn.accountId());
     }

@@ -18,6 +18,7 @@ import fr.colloque.enrolment.CompletionWithdrawn;
 import fr.colloque.enrolment.ResultCorrectionService;
 import fr.colloque.enrolment.store.CompletionWithdrawals;
 import fr.colloque.enrolment.store.Enrolments;
+import fr.colloque.platform.audit.Audits;
 import fr.colloque.platform.jobs.JobQueue;
 import fr.colloque.platform.security.Caller;
 import fr.colloque.platform.security.Role;
@@ -68,7 +69,7 @@ final class RescoringDesk {
         parts.putAll(Map.of("em", em, "signedIn", caller, "clock",
                 Clock.fixed(NOW, ZoneOffset.UTC), "jobs", new NoJobs(), "published",
                 event(e -> { }), "withdrawn", event(this::follow), "rescored",
-                event(e -> told.add((Rescored) e))));
+                event(e -> told.add((Rescored) e)), "audit", Audits.over(em, caller)));
         keep("revisions", new Revisions());
         keep("library", new Library());
         keep("publication", publication);

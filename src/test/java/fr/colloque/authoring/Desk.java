@@ -14,6 +14,7 @@ import fr.colloque.core.source.SourceTree;
 import fr.colloque.launch.TestDatabase;
 import fr.colloque.panel.Panels;
 import fr.colloque.panel.store.PanelAnswers;
+import fr.colloque.platform.audit.Audits;
 import fr.colloque.platform.security.Caller;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -63,7 +64,8 @@ final class Desk {
         set(answers, "em", em);
         parts.putAll(Map.of("em", em, "signedIn", author, "clock", hurriedClock(),
                 "answers", answers, "library", library, "publication", publication,
-                "events", heard(), "published", heard(), "withdrawn", heard()));
+                "events", heard(), "published", heard(), "withdrawn", heard(), "audit",
+                Audits.over(em, author)));
         keep("revisions", new Revisions());
         keep("drafts", new Drafts());
         keep("writers", new DraftWriters());

@@ -8,6 +8,7 @@ import fr.colloque.catalogue.store.Revision;
 import fr.colloque.catalogue.store.Revisions;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.source.SourceTree;
+import fr.colloque.platform.audit.Audits;
 import fr.colloque.platform.security.Caller;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -51,6 +52,7 @@ final class LawDesk {
         setIfThere("signedIn", reviewer, parts);
         setIfThere("clock", clock, parts);
         setIfThere("changed", nobodyListens(), parts);
+        setIfThere("audit", Audits.over(em, reviewer), parts);
     }
 
     /** Publishes the next revision of a work and lets the watch hear of it. */

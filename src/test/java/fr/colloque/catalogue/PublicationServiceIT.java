@@ -7,6 +7,7 @@ import fr.colloque.catalogue.store.KeptRevisions;
 import fr.colloque.core.source.SourceTree;
 import fr.colloque.launch.TestDatabase;
 import fr.colloque.platform.NotFound;
+import fr.colloque.platform.audit.Audits;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -81,6 +82,7 @@ class PublicationServiceIT {
         service.em = em;
         service.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         service.published = heard;
+        service.audit = Audits.over(em, 0);
         return service;
     }
 }

@@ -103,7 +103,8 @@ class PagesIT {
         }
         try (Visitor administrator = visitor(size, dark).signIn(Visitor.ADMINISTRATOR)) {
             for (String page : List.of("/admin/", "/admin/certificates", "/admin/issued",
-                    "/admin/accounts", "/admin/law", "/admin/reviewing")) {
+                    "/admin/accounts", "/admin/audit?check=true",
+                    "/admin/law", "/admin/reviewing")) {
                 look(administrator, page);
             }
         }

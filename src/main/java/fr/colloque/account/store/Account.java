@@ -73,6 +73,10 @@ public class Account {
         this.roles.addAll(opened.roles());
     }
 
+    public Long id() {
+        return id;
+    }
+
     /** From now on pages and certificates come in this language. */
     public void speak(Language other) {
         this.language = requireNonNull(other, "other");

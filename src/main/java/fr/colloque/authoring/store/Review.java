@@ -142,6 +142,10 @@ public class Review {
         }
     }
 
+    public Long id() {
+        return id;
+    }
+
     public ReviewState state() {
         return state;
     }
