@@ -12,6 +12,7 @@ import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.security.SignedIn;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class Issuing {
     @Inject Completions completions;
     @Inject Composition composition;
     @Inject Settings settings;
+    @Inject Event<CertificateIssued> issued;
     @Inject AuditLog audit;
     @Inject SignedIn signedIn;
     @Inject Clock clock;
@@ -71,6 +73,8 @@ class Issuing {
         certificates.add(certificate);
         audit.note("certificate.issued", certificate.id(), "enrolment", enrolmentId,
                 "revision", revision);
+        issued.fire(new CertificateIssued(certificate.id(), completion.enrolment().doctorId(),
+                completion.enrolment().courseId()));
         return certificate;
     }
 

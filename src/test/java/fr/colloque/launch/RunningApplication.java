@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The whole application, started once for all integration tests of a test run, on free ports, with
@@ -22,10 +23,12 @@ public final class RunningApplication {
 
     private final Settings settings;
     private final LocalColloque colloque;
+    private final MailCatcher mail;
 
-    private RunningApplication(Settings settings, LocalColloque colloque) {
+    private RunningApplication(Settings settings, LocalColloque colloque, MailCatcher mail) {
         this.settings = settings;
         this.colloque = colloque;
+        this.mail = mail;
     }
 
     /** The one application of this test run; the first call starts it. */
@@ -56,13 +59,15 @@ public final class RunningApplication {
     }
 
     private static RunningApplication start() {
+        MailCatcher mail = MailCatcher.start();
         int port = freePort();
         Settings settings = new Settings(port, "127.0.0.1", home(), Optional.empty(),
-                "http://localhost:" + port, true, quickStart(), Settings.Files.built());
+                "http://localhost:" + port, true, Stream.concat(
+                quickStart().stream(), mail.options().stream()).toList(), Settings.Files.built());
         LocalColloque colloque = LocalColloque.prepare(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(colloque::close, "stop application"));
         colloque.serve(READY_LIMIT);
-        return new RunningApplication(settings, colloque);
+        return new RunningApplication(settings, colloque, mail);
     }
 
     /** Options for a server that lives for one test run: quick to start, quick with jobs. */
@@ -92,6 +97,11 @@ public final class RunningApplication {
     /** Where pages are, without a slash at the end. */
     public URI baseUrl() {
         return URI.create(settings.publicUrl());
+    }
+
+    /** Where the application's mail arrives. */
+    public MailCatcher mail() {
+        return mail;
     }
 
     /** The address of a page. */

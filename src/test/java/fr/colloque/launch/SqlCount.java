@@ -20,7 +20,7 @@ public final class SqlCount {
     private static final Pattern NOT_OF_A_REQUEST = Pattern.compile(
             "\\bjob\\b|MAX\\(\\S+\\).* FROM (revision|panel_answer)|FROM law_task\\s*$|"
             + "handed_in_at is null and due_at <|from rescoring_waiting|"
-            + "audit_head|update audit_entry|number is null|"
+            + "\\bmail\\b|audit_head|update audit_entry|number is null|"
             + "^\\s*SELECT\\s+('?1'?\\s*$|@@)|^/\\*",
             Pattern.CASE_INSENSITIVE);
 

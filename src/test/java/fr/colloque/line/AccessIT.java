@@ -44,7 +44,7 @@ class AccessIT {
             Map.entry("certificate/verify", EVERYBODY), Map.entry("certificate", Set.of("doctor")),
             Map.entry("lesson", Set.of("doctor")), Map.entry("enrolment", Set.of("doctor")),
             Map.entry("attempt", Set.of("doctor")), Map.entry("credit", Set.of("doctor")),
-            Map.entry("panel", Set.of("expert")),
+            Map.entry("panel", Set.of("expert")), Map.entry("notice/unsubscribe", EVERYBODY),
             Map.entry("authoring", Set.of("author", "reviewer")),
             Map.entry("authoring/compare", Set.of("author", "reviewer", "administrator")),
             Map.entry("authoring/rescoring", Set.of("author", "administrator")),

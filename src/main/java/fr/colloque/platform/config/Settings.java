@@ -29,6 +29,13 @@ public class Settings {
     @Inject @ConfigProperty(name = "colloque.admin.email") Optional<String> adminEmail;
     @Inject @ConfigProperty(name = "colloque.admin.password") Optional<String> adminPassword;
 
+    @Inject @ConfigProperty(name = "colloque.mail.host") Optional<String> mailHost;
+    @Inject @ConfigProperty(name = "colloque.mail.port") int mailPort;
+    @Inject @ConfigProperty(name = "colloque.mail.user") Optional<String> mailUser;
+    @Inject @ConfigProperty(name = "colloque.mail.password") Optional<String> mailPassword;
+    @Inject @ConfigProperty(name = "colloque.mail.from") String mailFrom;
+    @Inject @ConfigProperty(name = "colloque.mail.starttls") boolean mailStartTls;
+
     /** Where readers reach the application: scheme and host, no path and no slash at the end. */
     public String publicUrl() {
         String url = publicUrl.toString();
@@ -53,6 +60,13 @@ public class Settings {
     public Provider provider() {
         return new Provider(providerName, providerAddress, providerSiret, providerNda,
                 signatoryName, signatoryRole);
+    }
+
+    /** The mail server, if one was set. */
+    public Optional<MailSettings> mail() {
+        return mailHost.filter(host -> !host.isBlank()).map(host -> new MailSettings(host,
+                mailPort, mailUser.filter(user -> !user.isBlank()), mailPassword, mailFrom,
+                mailStartTls));
     }
 
     /** The address of the administrator to make on a first start, if one was set. */

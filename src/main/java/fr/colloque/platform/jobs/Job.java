@@ -10,21 +10,13 @@ import java.time.Duration;
  */
 record Job(long id, String kind, long subject, long actorId, int tries) {
 
-    private static final int MOST_TRIES = 5;
-    private static final Duration FIRST_DELAY = Duration.ofSeconds(10);
-    private static final int GROWTH = 6;
-
-    /** Whether a failure now is the last one. */
-    boolean isLastTry() {
-        return tries + 1 >= MOST_TRIES;
+    /** Whether a failure now is the last one, where so many tries are made. */
+    boolean isLastTry(int most) {
+        return tries + 1 >= most;
     }
 
-    /** How long to wait after a failure now: 10 s, 1 min, 6 min, 36 min. */
+    /** How long to wait after a failure now. */
     Duration delay() {
-        Duration delay = FIRST_DELAY;
-        for (int failed = 0; failed < tries; failed++) {
-            delay = delay.multipliedBy(GROWTH);
-        }
-        return delay;
+        return Delays.after(tries);
     }
 }

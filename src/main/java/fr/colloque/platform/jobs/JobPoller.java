@@ -35,6 +35,7 @@ public class JobPoller {
     private final Semaphore takers = new Semaphore(TAKERS);
     private ScheduledFuture<?> polling;
     private volatile boolean stopped;
+    private volatile Thread looking;
 
     void start(@Observes StartedUp event) {
         long seconds = settings.jobsPoll().toSeconds();
@@ -42,8 +43,14 @@ public class JobPoller {
                 TimeUnit.SECONDS);
     }
 
+    /**
+     * Not in the middle of a look, after which work is taken anyway: the server would let both
+     * share entity managers, and close them under the one when the other ends.
+     */
     void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobsEnqueued event) {
-        wake();
+        if (Thread.currentThread() != looking) {
+            wake();
+        }
     }
 
     @PreDestroy
@@ -57,10 +64,13 @@ public class JobPoller {
     /** Never throws: a task that does is not scheduled again. */
     private void poll() {
         try {
+            looking = Thread.currentThread();
             polled.fire(new Polled());
             wake();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "A look at what other nodes changed failed", e);
+        } finally {
+            looking = null;
         }
     }
 

@@ -46,7 +46,8 @@ class JobTaking {
     /** Notes a failure: what a refusal refuses is given up at once, all else is tried again. */
     @Transactional
     public void failed(Throwable cause) {
-        boolean forGood = taken.isLastTry() || cause instanceof Refusal;
+        boolean forGood = cause instanceof Refusal
+                || taken.isLastTry(work(taken.kind()).mostTries());
         jobs.failed(taken, faultOf(cause), forGood, clock.instant());
     }
 

@@ -3,8 +3,16 @@ package fr.colloque.platform.jobs;
 /** One kind of work outside a request. Implementations are beans, found by their kind. */
 public interface JobWork {
 
+    /** At once, then after 10 s, 1 min, 6 min and 36 min. */
+    int USUAL_TRIES = 5;
+
     /** The word that rows of the table {@code job} use, at most 40 characters; permanent. */
     String kind();
+
+    /** How often it is tried before it is given up. */
+    default int mostTries() {
+        return USUAL_TRIES;
+    }
 
     /**
      * Does the work about one subject, in a transaction of its own. The caller signed in is the

@@ -35,7 +35,7 @@ public enum Territory {
             "/account/sign-in", PUBLIC, "/account/sign-out", PUBLIC,
             "/certificate/verify", PUBLIC, "/authoring/compare", COMPARING,
             "/authoring/media", COMPARING,
-            "/authoring/rescoring", RESCORING);
+            "/authoring/rescoring", RESCORING, "/notice/unsubscribe", PUBLIC);
 
     private static final Map<String, Territory> BY_FOLDER = Map.ofEntries(
             Map.entry("account", PERSONAL),

@@ -73,7 +73,8 @@ class JobsIT {
         for (int failures = 1; failures <= 5; failures++) {
             Job job = takeAt(now).orElseThrow();
             Instant at = now;
-            database.inTransaction(em -> jobs(em).failed(job, "a.Fault", job.isLastTry(), at));
+            database.inTransaction(em -> jobs(em).failed(job, "a.Fault",
+                    job.isLastTry(JobWork.USUAL_TRIES), at));
             assertThat(takeAt(now.plus(job.delay()).minusSeconds(1))).isEmpty();
             now = now.plus(job.delay());
         }
