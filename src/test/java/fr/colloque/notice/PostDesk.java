@@ -112,6 +112,14 @@ final class PostDesk {
         return service;
     }
 
+    Letters letters(EntityManager em) {
+        Letters letters = new Letters();
+        letters.settings = settings();
+        letters.unsubscribing = unsubscribing(em);
+        letters.library = new Untitled();
+        return letters;
+    }
+
     private Unsubscribing unsubscribing(EntityManager em) {
         Unsubscribing unsubscribing = new Unsubscribing();
         unsubscribing.choices = over(new MailChoices(), em);
@@ -138,10 +146,7 @@ final class PostDesk {
         SendingService service = new SendingService();
         service.queue = queue(em);
         service.choices = over(new MailChoices(), em);
-        service.letters = new Letters();
-        service.letters.settings = settings();
-        service.letters.unsubscribing = unsubscribing(em);
-        service.letters.library = new Untitled();
+        service.letters = letters(em);
         service.clock = CLOCK;
         return service;
     }
