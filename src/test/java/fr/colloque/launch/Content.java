@@ -76,7 +76,8 @@ public final class Content {
 
     private String take(Path folder, String accepted) throws IOException, InterruptedException {
         byte[] archive = ZipFolder.write(SourceTree.of(folder, "modules", "content"));
-        HttpResponse<String> report = terminal.post("/authoring/import" + accepted, "application/zip",
+        HttpResponse<String> report = terminal.post("/authoring/import" + accepted,
+                "application/zip",
                 BodyPublishers.ofByteArray(archive));
         if (report.statusCode() != OK) {
             throw new IllegalStateException("Refused with status " + report.statusCode()

@@ -54,7 +54,7 @@ final class Terminal {
                 BodyPublishers.ofString(form)).statusCode();
         if (status != SEE_OTHER) {
             throw new IllegalStateException("Not signed in at " + base
-                    + ": set COLLOQUE_EMAIL and COLLOQUE_PASSWORD to those of an account that may.");
+                    + ": set COLLOQUE_EMAIL and COLLOQUE_PASSWORD to those of somebody who may.");
         }
     }
 

@@ -17,7 +17,8 @@ final class RudeServer implements AutoCloseable {
     private final String reply;
 
     /**
-     * Answers this command so; an empty reply hangs up instead. {@code END} is the end of a message.
+     * Answers this command so; an empty reply hangs up instead.
+     * {@code END} is the end of a message.
      */
     RudeServer(String command, String reply) throws IOException {
         this.socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
