@@ -1,6 +1,5 @@
 package fr.colloque.catalogue;
 
-import fr.colloque.core.credit.PeriodTable;
 import fr.colloque.core.module.Course;
 import fr.colloque.core.module.Curriculum;
 import java.util.List;
@@ -13,10 +12,10 @@ import java.util.Optional;
  *
  * @param mark       what had been published and withdrawn when this was read
  * @param curriculum the same as one whole, with sources and glossary
- * @param periods    the periods in which completed actions count
+ * @param credit     the rules and periods by which completed actions count
  */
 public record Shelf(ShelfMark mark, Curriculum curriculum, Map<String, PublishedModule> modules,
-                    Map<String, PublishedCourse> courses, PeriodTable periods) {
+                    Map<String, PublishedCourse> courses, CreditRules credit) {
 
     public Shelf {
         modules = Map.copyOf(modules);

@@ -1,12 +1,10 @@
 package fr.colloque.catalogue;
 
 import fr.colloque.catalogue.store.Revision;
-import fr.colloque.core.credit.PeriodTable;
 import fr.colloque.core.module.Course;
 import fr.colloque.core.module.Curriculum;
 import fr.colloque.core.module.Module;
 import fr.colloque.core.source.CurriculumReader;
-import fr.colloque.core.source.PeriodReader;
 import fr.colloque.core.source.Reading;
 import fr.colloque.core.source.SourceTree;
 import java.util.Comparator;
@@ -17,8 +15,6 @@ import java.util.TreeMap;
 
 /** Reads the texts of revisions into what the {@link Library} hands out. */
 final class Shelving {
-
-    private static final String PERIODS = "content/credit/dpc-periods.yaml";
 
     private final Map<Long, PublishedModule> modules;
     private final Map<String, String> files = new TreeMap<>();
@@ -52,13 +48,12 @@ final class Shelving {
                 around.glossary());
         Map<String, PublishedModule> byId = new HashMap<>();
         modules.values().forEach(m -> byId.put(m.id(), m));
-        PeriodTable periods = PeriodReader.read(PERIODS, files.get(PERIODS)).value()
-                .orElseThrow(() -> new IllegalStateException("No periods in " + PERIODS));
-        Shelf bare = new Shelf(mark, curriculum, byId, Map.of(), periods);
+        CreditRules rules = CreditRules.of(files);
+        Shelf bare = new Shelf(mark, curriculum, byId, Map.of(), rules);
         Map<String, PublishedCourse> courses = new HashMap<>();
         curriculum.courses().forEach(course -> courses.put(course.id(),
                 bare.course(course, courseNumbers.get(course.id()))));
-        return new Shelf(mark, curriculum, byId, courses, periods);
+        return new Shelf(mark, curriculum, byId, courses, rules);
     }
 
     static PublishedModule module(Revision revision) {

@@ -37,7 +37,7 @@ public class StatementService {
     /** The statement of the period that is running; empty hours where nothing is recorded. */
     @Transactional
     public Statement present() {
-        Optional<Period> running = library.current().periods().periodOf(clock.instant());
+        Optional<Period> running = library.current().credit().periods().periodOf(clock.instant());
         return mine().stream().filter(s -> s.period() != null
                         && Optional.of(s.period()).equals(running)).findFirst()
                 .orElseGet(() -> new Statement(running.orElse(null), List.of(), Map.of()));
@@ -48,7 +48,7 @@ public class StatementService {
     public List<Statement> mine() {
         Map<Optional<Period>, List<EntryRow>> byPeriod = entries.of(signedIn.accountId()).stream()
                 .collect(Collectors.groupingBy(
-                        e -> library.current().periods().periodOf(e.completedAt())));
+                        e -> library.current().credit().periods().periodOf(e.completedAt())));
         List<Statement> statements = new ArrayList<>();
         byPeriod.forEach((period, rows) -> statements.add(
                 new Statement(period.orElse(null), rows, hours(rows))));

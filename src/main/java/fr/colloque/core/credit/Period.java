@@ -8,8 +8,10 @@ import java.time.LocalDate;
  *
  * @param provisional whether the authorities have yet to confirm it
  * @param note        what the table's author wants the reader to know
+ * @param source      where its dates were read, and how sure that is
  */
-public record Period(LocalDate from, LocalDate until, boolean provisional, Text note) {
+public record Period(LocalDate from, LocalDate until, boolean provisional, Text note,
+                     Text source) {
 
     public Period {
         if (until.isBefore(from)) {

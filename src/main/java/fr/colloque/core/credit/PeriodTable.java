@@ -23,7 +23,16 @@ public record PeriodTable(List<Period> periods) {
 
     /** The period in which an action completed at this moment counts, if the table has one. */
     public Optional<Period> periodOf(Instant completed) {
-        LocalDate day = completed.atZone(PARIS).toLocalDate();
+        return periodOf(dayOf(completed));
+    }
+
+    /** The period that this day belongs to, if the table has one. */
+    public Optional<Period> periodOf(LocalDate day) {
         return periods.stream().filter(p -> p.contains(day)).findFirst();
+    }
+
+    /** The legal day of a moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, PARIS);
     }
 }

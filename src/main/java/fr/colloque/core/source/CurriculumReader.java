@@ -66,10 +66,14 @@ public final class CurriculumReader {
         }
     }
 
-    /** Periods belong to no curriculum, but a fault in them is one of the content. */
+    /** Schemes and periods belong to no curriculum, but a fault in them is one of the content. */
     private void credit(String file, String text) {
-        if (file.equals(CONTENT + "credit/dpc-periods.yaml")) {
-            findings.addAll(PeriodReader.read(file, text).findings());
+        switch (file) {
+            case PeriodReader.FILE -> findings.addAll(PeriodReader.read(file, text).findings());
+            case SchemeReader.FILE -> findings.addAll(SchemeReader.read(file, text).findings());
+            case ActionKindReader.FILE ->
+                    findings.addAll(ActionKindReader.read(file, text).findings());
+            default -> misplaced(file);
         }
     }
 

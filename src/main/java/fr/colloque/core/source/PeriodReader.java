@@ -9,6 +9,9 @@ import java.util.List;
 /** The table of periods, {@code content/credit/dpc-periods.yaml}. */
 public final class PeriodReader {
 
+    /** Where it stands. */
+    public static final String FILE = "content/credit/dpc-periods.yaml";
+
     private PeriodReader() { }
 
     /** The table; rows that overlap or stand in the wrong order are findings. */
@@ -18,11 +21,19 @@ public final class PeriodReader {
     }
 
     private static Reading<PeriodTable> table(String file, List<YamlNode.Mapping> rows) {
+        List<Finding> findings = orderFaults(file, rows);
+        return findings.isEmpty()
+                ? Reading.of(new PeriodTable(rows.stream().map(PeriodReader::period).toList()))
+                : Reading.faulty(findings);
+    }
+
+    /** Rows that overlap the one before or end before they begin; only the last may be open. */
+    static List<Finding> orderFaults(String file, List<YamlNode.Mapping> rows) {
         List<Finding> findings = new ArrayList<>();
         LocalDate before = LocalDate.MIN;
         for (YamlNode.Mapping row : rows) {
             LocalDate from = day(row, "from");
-            LocalDate until = day(row, "until");
+            LocalDate until = row.has("until") ? day(row, "until") : LocalDate.MAX;
             if (!from.isAfter(before)) {
                 findings.add(Finding.of(file, row.keyLine("from"), Rule.PERIOD_ORDER, from));
             }
@@ -31,17 +42,16 @@ public final class PeriodReader {
             }
             before = until;
         }
-        return findings.isEmpty()
-                ? Reading.of(new PeriodTable(rows.stream().map(PeriodReader::period).toList()))
-                : Reading.faulty(findings);
+        return findings;
     }
 
-    private static LocalDate day(YamlNode.Mapping row, String key) {
+    static LocalDate day(YamlNode.Mapping row, String key) {
         return LocalDate.parse(row.string(key));
     }
 
     private static Period period(YamlNode.Mapping map) {
         return new Period(day(map, "from"), day(map, "until"),
-                map.string("provisional").equals("true"), Texts.text(map, "note"));
+                map.string("provisional").equals("true"), Texts.text(map, "note"),
+                Texts.text(map, "source"));
     }
 }

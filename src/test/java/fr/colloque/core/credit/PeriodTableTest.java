@@ -65,6 +65,7 @@ class PeriodTableTest {
     }
 
     private static Period period(String from, String until) {
-        return new Period(LocalDate.parse(from), LocalDate.parse(until), false, new Text("", ""));
+        return new Period(LocalDate.parse(from), LocalDate.parse(until), false,
+                new Text("", ""), new Text("", ""));
     }
 }
