@@ -1,10 +1,11 @@
 package fr.colloque.credit;
 
 import fr.colloque.catalogue.Library;
+import fr.colloque.core.credit.CourseCredit;
 import fr.colloque.core.credit.Hours;
-import fr.colloque.core.module.Course;
+import fr.colloque.core.credit.PeriodTable;
+import fr.colloque.core.credit.Worth;
 import fr.colloque.credit.store.LedgerEntries;
-import fr.colloque.credit.store.LedgerEntry;
 import fr.colloque.enrolment.CompletionWithdrawn;
 import fr.colloque.enrolment.CourseCompleted;
 import fr.colloque.platform.audit.AuditLog;
@@ -13,12 +14,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.List;
 
-/** Writes an entry when a course is completed, in the same transaction. */
+/** Writes what a completed course brings under each scheme, in the same transaction. */
 @ApplicationScoped
 public class Ledger {
 
     private static final System.Logger LOG = System.getLogger(Ledger.class.getName());
+    private static final String COMPLETED = "completed";
 
     @Inject
     LedgerEntries entries;
@@ -30,19 +33,23 @@ public class Ledger {
     Clock clock;
 
     void enter(@Observes CourseCompleted event) {
-        Course course = library.requireCourse(event.courseId(), event.courseRevision()).course();
-        Hours hours = Hours.ofMinutes(event.plannedMinutes());
-        entries.add(new LedgerEntry(event.doctorId(), event.enrolmentId(), event.courseId(),
-                event.courseRevision(), course.credit().type(), hours, event.completedAt(),
-                "completed", clock.instant()));
-        LOG.log(Level.INFO, "Entered {0} h for enrolment {1}", hours.value(),
-                event.enrolmentId());
+        Completed completed = new Completed(event.doctorId(), event.enrolmentId(),
+                event.courseId(), event.courseRevision(), event.enrolledAt(),
+                event.completedAt());
+        CourseCredit credit = CourseCredit.of(library.requireCourse(event.courseId(),
+                event.courseRevision()).course());
+        List<Worth> worth = Worth.of(credit, library.current().credit().schemes(),
+                Hours.ofMinutes(event.plannedMinutes()),
+                PeriodTable.dayOf(event.completedAt()));
+        entries.enter(completed, worth, new Note(COMPLETED, null, clock.instant()));
+        LOG.log(Level.INFO, "Entered enrolment {0} under {1} schemes", event.enrolmentId(),
+                worth.size());
     }
 
     /** What was entered stays; a counter-entry with the reason takes it back. */
     void takeBack(@Observes CompletionWithdrawn event) {
-        entries.standing(event.enrolmentId()).forEach(entry -> entries.add(entry.counterEntry(
-                event.reason(), event.withdrawnBy(), event.withdrawnAt())));
+        Note note = new Note(event.reason(), event.withdrawnBy(), event.withdrawnAt());
+        entries.standing(event.enrolmentId()).forEach(e -> entries.add(e.counterEntry(note)));
         audit.note("credit.corrected", event.enrolmentId());
         LOG.log(Level.INFO, "Counter-entry for enrolment {0}", event.enrolmentId());
     }

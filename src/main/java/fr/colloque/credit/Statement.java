@@ -1,20 +1,12 @@
 package fr.colloque.credit;
 
-import fr.colloque.core.credit.Hours;
-import fr.colloque.core.credit.Period;
-import fr.colloque.core.module.Course.ActionType;
-import java.util.List;
-import java.util.Map;
+import fr.colloque.core.credit.Career;
 
 /**
- * What the ledger holds for one doctor in one period.
+ * What is recorded for one doctor, scheme by scheme, "according to the actions recorded here".
  *
- * @param period null for what was completed outside every known period
- * @param hours  by type of action, in the order of the types
+ * @param career        null while the doctor was not asked yet
+ * @param certification null while the doctor was not asked yet, or where no rule is known
  */
-public record Statement(Period period, List<EntryRow> entries, Map<ActionType, Hours> hours) {
-
-    public Statement {
-        entries = List.copyOf(entries);
-    }
-}
+public record Statement(DpcStatement dpc, Career career, CertifStatement certification,
+                        EcmecStatement ecmec) { }

@@ -1,9 +1,10 @@
 package fr.colloque.credit;
 
 import fr.colloque.catalogue.Library;
-import fr.colloque.core.credit.Hours;
-import fr.colloque.core.credit.Period;
-import fr.colloque.core.module.Course.ActionType;
+import fr.colloque.core.credit.Career;
+import fr.colloque.core.credit.PeriodTable;
+import fr.colloque.credit.store.Activities;
+import fr.colloque.credit.store.Careers;
 import fr.colloque.credit.store.LedgerEntries;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
@@ -12,13 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The door to a doctor's own statement, "according to the actions recorded here". */
 @ApplicationScoped
@@ -28,38 +25,38 @@ public class StatementService {
     @Inject
     LedgerEntries entries;
     @Inject
+    Activities activities;
+    @Inject
+    Careers careers;
+    @Inject
     Library library;
     @Inject
     SignedIn signedIn;
     @Inject
     Clock clock;
 
-    /** The statement of the period that is running; empty hours where nothing is recorded. */
+    /** The DPC in the period that is running, from the ledger alone. */
     @Transactional
-    public Statement present() {
-        Optional<Period> running = library.current().credit().periods().periodOf(clock.instant());
-        return mine().stream().filter(s -> s.period() != null
-                        && Optional.of(s.period()).equals(running)).findFirst()
-                .orElseGet(() -> new Statement(running.orElse(null), List.of(), Map.of()));
+    public DpcStatement present() {
+        return counting(List.of()).dpc(Optional.empty());
     }
 
-    /** The statements of every period with entries, the latest first. */
+    /**
+     * Everything, in the periods that begin on these days; in the running ones where there is no
+     * such period.
+     */
     @Transactional
-    public List<Statement> mine() {
-        Map<Optional<Period>, List<EntryRow>> byPeriod = entries.of(signedIn.accountId()).stream()
-                .collect(Collectors.groupingBy(
-                        e -> library.current().credit().periods().periodOf(e.completedAt())));
-        List<Statement> statements = new ArrayList<>();
-        byPeriod.forEach((period, rows) -> statements.add(
-                new Statement(period.orElse(null), rows, hours(rows))));
-        statements.sort(Comparator.comparing(
-                s -> s.entries().getFirst().completedAt(), Comparator.reverseOrder()));
-        return List.copyOf(statements);
+    public Statement of(Optional<LocalDate> dpc, Optional<LocalDate> certification) {
+        Counting counting = counting(activities.of(signedIn.accountId()));
+        Career career = careers.find(signedIn.accountId()).orElse(null);
+        return new Statement(counting.dpc(dpc), career, career == null ? null
+                : counting.certification(career, certification).orElse(null),
+                counting.ecmec(dpc));
     }
 
-    private static Map<ActionType, Hours> hours(List<EntryRow> rows) {
-        Map<ActionType, Hours> hours = new EnumMap<>(ActionType.class);
-        rows.forEach(r -> hours.merge(r.actionType(), r.hours(), Hours::plus));
-        return hours;
+    private Counting counting(List<ActivityRow> declared) {
+        return new Counting(library.current().credit(),
+                new Book(entries.of(signedIn.accountId())), declared,
+                PeriodTable.dayOf(clock.instant()));
     }
 }

@@ -8,4 +8,5 @@ import java.time.Instant;
  * @param plannedMinutes the planned duration of the units, as it was at completion
  */
 public record CourseCompleted(long enrolmentId, long doctorId, String courseId,
-                              int courseRevision, int plannedMinutes, Instant completedAt) { }
+                              int courseRevision, int plannedMinutes, Instant enrolledAt,
+                              Instant completedAt) { }

@@ -140,7 +140,7 @@ public class EnrolmentService {
         enrolment.complete(path.course().minutes(), now);
         enrolments.flush();
         completed.fire(new CourseCompleted(path.enrolmentId(), signedIn.accountId(), courseId,
-                path.course().number(), path.course().minutes(), now));
+                path.course().number(), path.course().minutes(), path.enrolledAt(), now));
         LOG.log(Level.INFO, "Account {0} completed {1}", signedIn.accountId(), courseId);
     }
 

@@ -72,8 +72,8 @@ final class SatTest {
                 """, HANDED_IN, enrolment);
         run("""
                 insert into ledger_entry (doctor_id, enrolment_id, course_id, course_revision,
-                    action_type, hours, completed_at, reason, entered_at)
-                values (?1, ?2, ?3, 1, 'EPP', 1.0, ?4, 'completed', ?4)
+                    action_type, hours, started_at, completed_at, reason, entered_at)
+                values (?1, ?2, ?3, 1, 'EPP', 1.0, ?4, ?4, 'completed', ?4)
                 """, doctor, enrolment, "c-" + module, HANDED_IN);
         run("""
                 insert into certificate (version, identifier, revision, enrolment_id, doctor_id,

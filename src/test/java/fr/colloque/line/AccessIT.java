@@ -169,6 +169,7 @@ class AccessIT {
                         "lesson", "01-vu-entendu-compris"),
                 "declare", Map.of("course", Sitting.COURSE, "declared", "on"),
                 "correction-seen", Map.of("correction", "1"),
+                "withdraw-activity", Map.of("activity", "1"),
                 "panel", Map.of("module", "secret-280-signes", "scenario", "rage-montvaloir",
                         "kind", "mark", "choice", "3", "wording", "another"));
     }

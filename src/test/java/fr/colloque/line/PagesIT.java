@@ -50,6 +50,8 @@ class PagesIT {
         try (Visitor doctor = Visitor.anybody(size, Locale.FRANCE).signIn(Visitor.newcomer())) {
             look(doctor, "/");
             look(doctor, "/credit/");
+            look(doctor, "/credit/career");
+            look(doctor, "/credit/declare");
             look(doctor, "/attempt/calibration");
             look(doctor, "/certificate/mine");
             long practice = Sitting.start(doctor, "practice", "patients-en-ligne");

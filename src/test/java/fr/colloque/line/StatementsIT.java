@@ -45,6 +45,8 @@ class StatementsIT {
             long practice = Sitting.start(doctor, "practice", "secret-280-signes");
             for (String page : List.of("/", "/catalogue/course?id=" + Sitting.COURSE,
                     "/enrolment/path?course=" + Sitting.COURSE, LESSON, "/credit/",
+                    "/credit/?period=2023-01-01&certif=2023-01-01", "/credit/career",
+                    "/credit/declare",
                     "/certificate/mine", "/attempt/paper?attempt=" + test + "&q=1",
                     "/attempt/summary?attempt=" + test,
                     "/attempt/paper?attempt=" + practice + "&q=1")) {

@@ -130,10 +130,11 @@ class DemoRecords {
                 where id = ?""", Utc.of(at), Utc.of(at), course.minutes(), enrolmentId);
         execute("""
                 insert into ledger_entry (doctor_id, enrolment_id, course_id, course_revision,
-                    action_type, hours, completed_at, reason, corrects, entered_at)
-                values (?, ?, ?, ?, ?, ?, ?, 'completed', 0, ?)""", doctorId, enrolmentId,
+                    action_type, hours, started_at, completed_at, reason, corrects, entered_at)
+                values (?, ?, ?, ?, ?, ?, (select enrolled_at from enrolment where id = ?), ?,
+                    'completed', 0, ?)""", doctorId, enrolmentId,
                 course.id(), course.number(), course.course().credit().type().name(),
-                Hours.ofMinutes(course.minutes()).value(), Utc.of(at), Utc.of(at));
+                Hours.ofMinutes(course.minutes()).value(), enrolmentId, Utc.of(at), Utc.of(at));
     }
 
     private long insert(String sql, Object... values) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A completed action as the rules see it.
@@ -25,6 +26,9 @@ public record Action(String course, LocalDate startedOn, LocalDate completedOn, 
                      boolean settled, ActionType type, Hours hours, boolean orientation,
                      Set<Integer> blocks, Ecmec ecmec) {
 
+    private static final Comparator<Action> FIRST_COMPLETED =
+            Comparator.comparing(Action::countsOn).thenComparing(Action::completedOn);
+
     public Action {
         blocks = Set.copyOf(blocks);
     }
@@ -36,11 +40,15 @@ public record Action(String course, LocalDate startedOn, LocalDate completedOn, 
 
     /** The actions that count in a period, the first completed first; the same course once. */
     public static List<Action> countedIn(Period period, Collection<Action> actions) {
-        Map<String, Action> once = new LinkedHashMap<>();
-        actions.stream().filter(a -> period.contains(a.countsOn()))
-                .sorted(Comparator.comparing(Action::countsOn)
-                        .thenComparing(Action::completedOn))
-                .forEach(a -> once.putIfAbsent(a.course(), a));
+        return once(actions.stream().filter(a -> period.contains(a.countsOn())).toList(),
+                Function.identity());
+    }
+
+    /** Of the actions of one period those that count: of the same course the first. */
+    public static <T> List<T> once(Collection<T> ofOnePeriod, Function<T, Action> action) {
+        Map<String, T> once = new LinkedHashMap<>();
+        ofOnePeriod.stream().sorted(Comparator.comparing(action, FIRST_COMPLETED))
+                .forEach(a -> once.putIfAbsent(action.apply(a).course(), a));
         return List.copyOf(once.values());
     }
 }

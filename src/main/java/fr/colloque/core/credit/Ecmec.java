@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Objects;
 
-/** An amount of European credits, in halves, never negative. */
+/** An amount of European credits, in halves; negative only in counter-entries. */
 public record Ecmec(BigDecimal value) implements Comparable<Ecmec> {
 
     static final BigDecimal HALF = new BigDecimal("0.5");
@@ -12,7 +12,7 @@ public record Ecmec(BigDecimal value) implements Comparable<Ecmec> {
 
     public Ecmec {
         Objects.requireNonNull(value, "value");
-        if (value.signum() < 0 || value.remainder(HALF).signum() != 0) {
+        if (value.remainder(HALF).signum() != 0) {
             throw new IllegalArgumentException("Not European credits: " + value.toPlainString());
         }
         value = value.setScale(1);
@@ -24,6 +24,10 @@ public record Ecmec(BigDecimal value) implements Comparable<Ecmec> {
 
     public Ecmec plus(Ecmec other) {
         return new Ecmec(value.add(other.value));
+    }
+
+    public Ecmec negated() {
+        return new Ecmec(value.negate());
     }
 
     public Ecmec cappedAt(Ecmec most) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 public record Hours(BigDecimal value) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    public static final Hours NONE = new Hours(BigDecimal.ZERO);
 
     public Hours {
         Objects.requireNonNull(value, "value");

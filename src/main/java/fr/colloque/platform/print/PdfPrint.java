@@ -1,0 +1,62 @@
+package fr.colloque.platform.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+
+/** Prints well-formed markup. Its faces are called Sans (400, 600) and Serif (600). */
+public final class PdfPrint {
+
+    private static final int REGULAR = 400;
+    private static final int SEMIBOLD = 600;
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
+
+    private PdfPrint() { }
+
+    public static byte[] of(String html) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder().usePdfUaAccessibility(true)
+                .withHtmlContent(html, null).toStream(file);
+        font(builder, "SourceSans3-Regular.ttf", "Sans", REGULAR);
+        font(builder, "SourceSans3-Semibold.ttf", "Sans", SEMIBOLD);
+        font(builder, "SourceSerif4-Semibold.ttf", "Serif", SEMIBOLD);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
+        builder.useFont(() -> PdfPrint.class.getResourceAsStream("/fonts/" + file), family, weight,
+                FontStyle.NORMAL, true);
+    }
+
+    /** The text as content of an element or attribute; what XML forbids becomes a blank. */
+    public static String escaped(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            switch (point) {
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '&' -> safe.append("&amp;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(allowed(point) ? point : ' ');
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean allowed(int point) {
+        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return point >= ' ' && !surrogate && point != 0xfffe && point != 0xffff;
+    }
+}
