@@ -4,6 +4,7 @@ import fr.colloque.core.credit.PeriodTable;
 import fr.colloque.credit.store.LedgerEntries;
 import fr.colloque.credit.store.LedgerEntry;
 import fr.colloque.enrolment.ReasonMissing;
+import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -32,6 +33,7 @@ public class EntryCorrectionService {
 
     @Inject LedgerEntries entries;
     @Inject SignedIn signedIn;
+    @Inject AuditLog audit;
     @Inject Clock clock;
 
     /** All entries of a doctor, the latest completion first, at most 500. */
@@ -50,6 +52,7 @@ public class EntryCorrectionService {
         Note note = note(reason);
         LedgerEntry entry = entries.holdStanding(entryId).orElseThrow(EntryTakenBack::new);
         entries.add(entry.counterEntry(note));
+        audited(entry.row());
         LOG.log(Level.INFO, "Account {0} took back entry {1}", note.actorId(), entryId);
     }
 
@@ -69,7 +72,12 @@ public class EntryCorrectionService {
         entries.add(entry.replacement(row.worth().corrected(correction.type(),
                 correction.hours(), correction.orientation(), correction.blocks()),
                 correction.countsOn(), note));
+        audited(row);
         LOG.log(Level.INFO, "Account {0} corrected entry {1}", note.actorId(), entryId);
+    }
+
+    private void audited(EntryRow entry) {
+        audit.note("credit.corrected", entry.completed().enrolmentId(), "entry", entry.id());
     }
 
     private static boolean possible(Correction correction, Completed completed) {

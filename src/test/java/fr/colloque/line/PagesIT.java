@@ -105,9 +105,9 @@ class PagesIT {
         }
         try (Visitor administrator = visitor(size, dark).signIn(Visitor.ADMINISTRATOR)) {
             for (String page : List.of("/admin/", "/admin/certificates", "/admin/issued",
-                    "/admin/accounts", "/admin/audit?check=true", "/admin/mail",
-                    "/admin/mail?tab=sent",
-                    "/admin/law", "/admin/reviewing")) {
+                    "/admin/accounts", "/admin/ledger?doctor=1", "/admin/audit?check=true",
+                    "/admin/mail", "/admin/mail?tab=sent", "/admin/law",
+                    "/admin/reviewing")) {
                 look(administrator, page);
             }
         }

@@ -93,6 +93,37 @@ class StatementLineIT {
         }
     }
 
+    @Test
+    void anAdministratorCorrectsAnEntryAndTheDoctorReadsWhy() throws Exception {
+        String email = Visitor.newcomer();
+        Completion.ofTheCourseBy(email);
+        String id = Visitor.single("select id from account where email = ?", email);
+        try (Visitor administrator = Visitor.signedIn(Visitor.ADMINISTRATOR)) {
+            Page page = administrator.page();
+            page.navigate("/admin/ledger?doctor=" + id);
+            page.locator("tr", new Page.LocatorOptions().setHasText("DPC")).locator("a").click();
+            page.selectOption("#type", "EPP");
+            page.click("#correct");
+            assertThat(page.locator("main")).containsText("Donnez un motif");
+            page.fill("#reason", "Type mal saisi");
+            page.click("#correct");
+            assertThat(page.locator("main")).containsText("L’écriture est corrigée");
+            assertThat(page.locator("tbody tr")).hasCount(4);
+        }
+        Assertions.assertThat(Visitor.single("""
+                select group_concat(concat(action_type, ' ', hours, ' ', reason) order by id
+                    separator '; ') from ledger_entry
+                where doctor_id = ? and scheme = 'DPC'
+                """, id)).isEqualTo("FC 1.5 completed; FC -1.5 Type mal saisi; "
+                + "EPP 1.5 Type mal saisi");
+        try (Visitor doctor = Visitor.signedIn(email)) {
+            doctor.page().navigate("/credit/");
+            assertThat(doctor.page().locator("main")).containsText("Contre-écriture : Type");
+            assertThat(doctor.page().locator(".bars li")).hasCount(1);
+            assertThat(doctor.page().locator(".bars li")).containsText("Évaluation");
+        }
+    }
+
     private static void declare(Page page, FilePayload proof) {
         page.navigate("/credit/declare");
         page.fill("#title", "=SUM(1;2) Urgences");
