@@ -94,6 +94,18 @@ class StatementLineIT {
     }
 
     @Test
+    void theDemonstrationHasAStatementToLookAt() throws Exception {
+        try (Visitor doctor = Visitor.signedIn(Visitor.DOCTOR)) {
+            doctor.page().navigate("/credit/");
+            assertThat(doctor.page().locator("#elsewhere ~ ul .card")).containsText("3 h 30");
+            assertThat(doctor.page().locator(".blocks li")).hasCount(4);
+        }
+        Assertions.assertThat(Integer.parseInt(Visitor.single("""
+                select count(*) from ledger_entry where scheme = 'CERTIFICATION' and blocks = '3'
+                """))).isGreaterThan(5);
+    }
+
+    @Test
     void anAdministratorCorrectsAnEntryAndTheDoctorReadsWhy() throws Exception {
         String email = Visitor.newcomer();
         Completion.ofTheCourseBy(email);

@@ -8,9 +8,17 @@ import fr.colloque.certificate.CertificateService;
 import fr.colloque.certificate.CertificateState;
 import fr.colloque.certificate.IssuedRow;
 import fr.colloque.certificate.ListRequest;
+import fr.colloque.core.credit.Career;
+import fr.colloque.core.credit.Hours;
+import fr.colloque.core.credit.PeriodTable;
+import fr.colloque.core.module.Course.ActionType;
+import fr.colloque.credit.ActivityService;
+import fr.colloque.credit.CareerService;
+import fr.colloque.credit.NewActivity;
 import fr.colloque.panel.Panels;
 import fr.colloque.platform.PageRequest;
 import fr.colloque.platform.config.Settings;
+import fr.colloque.platform.print.PdfPrint;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Caller;
 import fr.colloque.platform.security.Role;
@@ -26,6 +34,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The door through which the demonstration gets a past: doctors at every stage of the first course,
@@ -40,6 +49,8 @@ public class DemoHistoryService {
     private static final int DOCTORS = 50;
     private static final int CERTIFIED = 7;
     private static final Duration APART = Duration.ofDays(11);
+    private static final Duration ELSEWHERE = Duration.ofDays(130);
+    private static final int ELSEWHERE_MINUTES = 210;
     private static final Duration LONGEST_PATH = Duration.ofDays(9);
 
     @Inject Settings settings;
@@ -48,6 +59,8 @@ public class DemoHistoryService {
     @Inject Library library;
     @Inject Panels panels;
     @Inject CertificateService certificates;
+    @Inject CareerService careers;
+    @Inject ActivityService activities;
     @Inject SignedIn signedIn;
     @Inject Clock clock;
 
@@ -72,6 +85,7 @@ public class DemoHistoryService {
             }
         }
         issue(completed);
+        elsewhere(doctors.getFirst());
         LOG.log(Level.INFO, "The demonstration has a past: {0} paths completed",
                 completed.size());
     }
@@ -81,6 +95,21 @@ public class DemoHistoryService {
         return clock.instant().minus(LONGEST_PATH)
                 .minus(APART.multipliedBy(Math.floorDiv(place, 2)))
                 .minus(Duration.ofMinutes(place * 97L % 600));
+    }
+
+    /** The first doctor has said since when, and was elsewhere once. */
+    private void elsewhere(AccountView doctor) {
+        signedIn.actAs(new Caller(doctor.id(), doctor.name(), Set.of(Role.DOCTOR),
+                doctor.language()));
+        careers.tell(new Career(Optional.empty(), Optional.empty(), Optional.empty()));
+        String title = "Gestes d’urgence au cabinet : revue de pratiques";
+        activities.declare(new NewActivity(title, "Association de formation de Montvaloir",
+                        PeriodTable.dayOf(clock.instant().minus(ELSEWHERE)), ActionType.EPP,
+                        Hours.ofMinutes(ELSEWHERE_MINUTES), false, Set.of(2)), "attestation.pdf",
+                PdfPrint.of("<html lang=\"fr\"><head><title>Attestation</title>"
+                        + "<meta name=\"subject\" content=\"Attestation\"/></head><body><p>"
+                        + PdfPrint.escaped(doctor.name() + ", " + title) + "</p></body></html>"));
+        signedIn.actAs(Caller.application());
     }
 
     /** The longest ago are certified; of theirs one is revoked and one was issued again. */

@@ -70,6 +70,7 @@ final class DemoPath {
         if (stage == DemoStage.COMPLETED) {
             later(Duration.ofMinutes(2));
             records.complete(doctor.id(), enrolmentId, course, now);
+            records.completeBlocks(enrolmentId, course);
         }
         return enrolmentId;
     }

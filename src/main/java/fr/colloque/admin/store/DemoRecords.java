@@ -18,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes what happened in the past straight into the tables: the doors of the features know only
@@ -135,6 +136,23 @@ class DemoRecords {
                     'completed', 0, ?)""", doctorId, enrolmentId,
                 course.id(), course.number(), course.course().credit().type().name(),
                 Hours.ofMinutes(course.minutes()).value(), enrolmentId, Utc.of(at), Utc.of(at));
+    }
+
+    /** The same completion in the blocks of the certification périodique. */
+    void completeBlocks(long enrolmentId, PublishedCourse course) {
+        String blocks = course.course().credit().certifBlocks().stream().sorted()
+                .map(String::valueOf).collect(Collectors.joining(","));
+        if (!blocks.isEmpty()) {
+            execute("""
+                    insert into ledger_entry (doctor_id, enrolment_id, course_id, course_revision,
+                        scheme, scheme_version, action_type, hours, blocks, started_at,
+                        completed_at, reason, entered_at)
+                    select doctor_id, enrolment_id, course_id, course_revision, 'CERTIFICATION',
+                        'certification-2023', action_type, 0, ?, started_at, completed_at, reason,
+                        entered_at
+                    from ledger_entry where enrolment_id = ? and scheme = 'DPC'""", blocks,
+                    enrolmentId);
+        }
     }
 
     private long insert(String sql, Object... values) {
