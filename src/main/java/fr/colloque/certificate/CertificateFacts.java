@@ -41,9 +41,13 @@ public record CertificateFacts(Holder holder, Provider provider, Action action, 
         }
     }
 
-    /** Who answers for the course, as configured when the certificate was issued. */
+    /**
+     * Who answers for the course, as configured when the certificate was issued.
+     *
+     * @param dpcBodyNumber the number of the registered DPC body; null where none is configured
+     */
     public record Provider(String name, String address, String siret, String declarationNumber,
-                           String signatoryName, String signatoryRole) { }
+                           String dpcBodyNumber, String signatoryName, String signatoryRole) { }
 
     /**
      * The course.
@@ -51,14 +55,16 @@ public record CertificateFacts(Holder holder, Provider provider, Action action, 
      * @param type           {@code FC}, {@code EPP}, {@code GDR}, {@code INTEGRE}, {@code HORS_DPC}
      * @param format         {@code NON_PRESENTIEL}, {@code MIXTE}, {@code PRESENTIEL}
      * @param reference      the number of the filed action; null where none is filed
+     * @param session        the number of the filed session; null where none is filed
+     * @param ecmec          what EACCME has granted; null where it has granted nothing
      * @param certifBlocks   blocks of the certification périodique, declared by the provider
      * @param plannedMinutes the declared durations of its units together
      * @param certifiedHours the same, down to the half hour
      */
     public record Action(String courseId, String title, String type, String format,
-                         String reference, String orientation, List<String> objectives,
-                         List<Integer> certifBlocks, int plannedMinutes,
-                         BigDecimal certifiedHours) {
+                         String reference, String session, String orientation, Ecmec ecmec,
+                         List<String> objectives, List<Integer> certifBlocks,
+                         int plannedMinutes, BigDecimal certifiedHours) {
 
         public Action {
             objectives = List.copyOf(objectives);
@@ -66,9 +72,16 @@ public record CertificateFacts(Holder holder, Provider provider, Action action, 
         }
     }
 
-    /** What the doctor did; scores and pass mark in per cent, days in Paris. */
-    public record Outcome(LocalDate startedOn, LocalDate completedOn, BigDecimal preTest,
-                          BigDecimal postTest, int passMark) {
+    /** European credits, with the accreditation that alone allows to name them. */
+    public record Ecmec(BigDecimal value, String reference, LocalDate validUntil) { }
+
+    /**
+     * What the doctor did; scores and pass mark in per cent, days in Paris.
+     *
+     * @param loggedMinutes the time the server measured; null where it measured none
+     */
+    public record Outcome(LocalDate startedOn, LocalDate completedOn, Integer loggedMinutes,
+                          BigDecimal preTest, BigDecimal postTest, int passMark) {
 
         public boolean passed() {
             return postTest != null && postTest.compareTo(BigDecimal.valueOf(passMark)) >= 0;

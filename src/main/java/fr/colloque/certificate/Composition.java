@@ -48,7 +48,7 @@ class Composition {
 
     private static CertificateFacts.Provider provider(Provider provider) {
         return new CertificateFacts.Provider(provider.name(), provider.address(),
-                provider.siret(), provider.nda(), provider.signatoryName(),
+                provider.siret(), provider.nda(), null, provider.signatoryName(),
                 provider.signatoryRole());
     }
 
@@ -60,8 +60,8 @@ class Composition {
                 .flatMap(module -> module.module().objectives().stream())
                 .map(objective -> objective.in(language)).toList();
         return new Action(course.id(), course.title().in(language), credit.type().name(),
-                credit.format().name(), credit.dpcReference().orElse(null),
-                orientation(credit).map(text -> text.in(language)).orElse(null), objectives,
+                credit.format().name(), credit.dpcReference().orElse(null), null,
+                orientation(credit).map(text -> text.in(language)).orElse(null), null, objectives,
                 credit.certifBlocks().stream().sorted().toList(), completion.plannedMinutes(),
                 Hours.ofMinutes(completion.plannedMinutes()).value());
     }
@@ -72,7 +72,7 @@ class Composition {
     }
 
     private static Outcome outcome(PublishedCourse course, Completion completion) {
-        return new Outcome(day(completion.enrolledAt()), day(completion.completedAt()),
+        return new Outcome(day(completion.enrolledAt()), day(completion.completedAt()), null,
                 completion.preTest(), completion.postTest(), course.course().passMark());
     }
 

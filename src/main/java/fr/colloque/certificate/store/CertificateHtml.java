@@ -78,7 +78,12 @@ final class CertificateHtml {
                         String.valueOf(sheet.revision())),
                 "verify", text("text.verify"), "codeAlt", text("text.codeAlt"),
                 "registered", text("text.registered", provider.siret(),
-                        provider.declarationNumber()));
+                        provider.declarationNumber()) + body(provider));
+    }
+
+    private String body(Provider provider) {
+        return provider.dpcBodyNumber() == null ? ""
+                : " · " + text("text.body", provider.dpcBodyNumber());
     }
 
     private String text(String name, Object... facts) {

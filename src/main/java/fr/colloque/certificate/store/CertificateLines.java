@@ -2,6 +2,7 @@ package fr.colloque.certificate.store;
 
 import fr.colloque.certificate.CertificateFacts;
 import fr.colloque.certificate.CertificateFacts.Action;
+import fr.colloque.certificate.CertificateFacts.Ecmec;
 import fr.colloque.certificate.CertificateFacts.Outcome;
 import fr.colloque.platform.Formats;
 import fr.colloque.platform.Texts;
@@ -50,15 +51,35 @@ final class CertificateLines {
 
     private void action(Action action) {
         add("type", text("text.type." + action.type()) + text("text.join")
-                + (action.reference() == null ? text("text.notFiled")
-                : text("text.filed", action.reference())));
+                + filed(action));
         if (action.orientation() != null) {
             add("orientation", action.orientation());
         }
         add("format", text("text.format." + action.format()));
         lines.add(new Line(text("label.duration"), text("text.duration",
-                format.hours(action.certifiedHours()), format.minutes(action.plannedMinutes())),
-                "hours"));
+                format.hours(action.certifiedHours()), format.minutes(action.plannedMinutes()))
+                + logged(facts.outcome()), "hours"));
+        ecmec(action.ecmec());
+    }
+
+    private String filed(Action action) {
+        if (action.reference() == null) {
+            return text("text.notFiled");
+        }
+        return text("text.filed", action.reference()) + (action.session() == null ? ""
+                : text("text.join") + text("text.session", action.session()));
+    }
+
+    private String logged(Outcome outcome) {
+        return outcome.loggedMinutes() == null ? "" : text("text.join")
+                + text("text.logged", format.minutes(outcome.loggedMinutes()));
+    }
+
+    private void ecmec(Ecmec ecmec) {
+        if (ecmec != null) {
+            add("ecmec", text("text.ecmec", format.number(ecmec.value()),
+                    ecmec.reference(), format.longDate(ecmec.validUntil())));
+        }
     }
 
     private void outcome(Outcome outcome) {

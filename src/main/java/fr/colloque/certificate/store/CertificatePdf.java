@@ -3,7 +3,10 @@ package fr.colloque.certificate.store;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.logging.Level;
 
 /**
- * Draws a certificate: one A4 page, its fonts embedded, tagged for screen readers.
+ * Draws a certificate: one A4 page that archives keep (PDF/A-3a) and screen readers read
+ * (PDF/UA-1), its fonts embedded.
  *
  * <p>What does not fit is set more closely, and cut at last; the facts are kept whole beside it.
  */
@@ -19,6 +23,7 @@ public final class CertificatePdf {
 
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
+    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
@@ -51,11 +56,18 @@ public final class CertificatePdf {
     private static int print(String html, ByteArrayOutputStream file) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .useColorProfile(COLOURS)
+                .useUnicodeBidiSplitter(RightToLeft::new)
+                .useUnicodeBidiReorderer(new RightToLeft.Drawn())
+                .withProducer("Colloque")
                 .withHtmlContent(html, null)
                 .toStream(file);
         font(builder, "SourceSans3-Regular.ttf", "Sans", REGULAR);
         font(builder, "SourceSans3-Semibold.ttf", "Sans", SEMIBOLD);
         font(builder, "SourceSerif4-Semibold.ttf", "Serif", SEMIBOLD);
+        font(builder, "NotoNaskhArabic-Regular.ttf", "Arabic", REGULAR);
+        font(builder, "NotoNaskhArabic-SemiBold.ttf", "Arabic", SEMIBOLD);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             int sheets = renderer.getRootBox().getLayer().getPages().size();

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.colloque.certificate.CertificateFacts.Holder;
 import fr.colloque.core.module.Language;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificatePdfTest {
@@ -86,6 +92,48 @@ class CertificatePdfTest {
         byte[] file = CertificatePdf.draw(Sheets.of(Language.FR, holder,
                 Sheets.anAction("Titre")));
         assertThat(words(file)).contains("Dr Camille Exemple");
+    }
+
+    static Stream<Arguments> languagesAndNames() {
+        return Stream.of(Language.values()).flatMap(language -> Stream.of(
+                "Leïla Amrani", "Nguyễn Thị Phương Ưu-Đặng", "ليلى عمراني", "بلال (الإمام) ٢",
+                "Jean-Éloïse ".repeat(40), "李小龍 👩‍⚕️", "Θεοδώρα Мария Łucja Ğül")
+                .map(name -> Arguments.of(language, name)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("languagesAndNames")
+    void archivesKeepItAndScreenReadersReadIt(Language language, String name) throws Exception {
+        Holder holder = new Holder(name, name, "Médecin", null, "99999999990", null);
+        assertThat(VeraPdf.faults(CertificatePdf.draw(Sheets.of(language, holder,
+                Sheets.anAction("L’essentiel : secret et réseaux sociaux"))))).isEmpty();
+    }
+
+    @Test
+    void whatWasGrantedAndMeasuredIsNamedWithItsReference() throws IOException {
+        String words = words(CertificatePdf.draw(Sheets.aGrantedSheet(Language.FR)));
+        assertThat(words).contains("action n° 99992600001, session n° 26.003",
+                "Organisme de DPC n° 9999", "1 h 20 mesurées par le serveur",
+                "1,5 ECMEC, accréditation EACCME LEE-00, valable jusqu’au 1er mai 2027",
+                "Orientation 1");
+    }
+
+    @Test
+    void theJudgeFindsWhatAnOrdinaryFileLacks() throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PDDocument ordinary = new PDDocument()) {
+            ordinary.addPage(new PDPage());
+            ordinary.save(file);
+        }
+        assertThat(VeraPdf.faults(file.toByteArray())).isNotEmpty();
+    }
+
+    @Test
+    void aVietnameseAndAnArabicNameCanBeReadInTheFile() throws IOException {
+        Holder holder = new Holder("Đặng Thị Ưu", "ليلى", "Médecin", null, null, null);
+        assertThat(Normalizer.normalize(words(CertificatePdf.draw(Sheets.of(Language.FR, holder,
+                Sheets.anAction("Titre")))), Normalizer.Form.NFKC))
+                .contains("Đặng Thị Ưu", "ليلى");
     }
 
     /** The text with any blanks as one; the serif face has one glyph for two apostrophes. */

@@ -3,6 +3,7 @@ package fr.colloque.certificate.store;
 import fr.colloque.certificate.CertificateFacts;
 import fr.colloque.certificate.CertificateFacts.Action;
 import fr.colloque.certificate.CertificateFacts.Content;
+import fr.colloque.certificate.CertificateFacts.Ecmec;
 import fr.colloque.certificate.CertificateFacts.Holder;
 import fr.colloque.certificate.CertificateFacts.Outcome;
 import fr.colloque.certificate.CertificateFacts.Provider;
@@ -33,12 +34,29 @@ final class Sheets {
                 "https://colloque.example/c/" + IDENTIFIER.value() + "/2");
     }
 
+    /** Of a filed action with European credits, its time measured. */
+    static Sheet aGrantedSheet(Language language) {
+        Action filed = new Action("essentiel", "L’essentiel", "FC", "NON_PRESENTIEL",
+                "99992600001", "26.003", "Orientation 1", new Ecmec(new BigDecimal("1.50"),
+                "LEE-00", LocalDate.of(2027, 5, 1)), List.of(), List.of(), 95,
+                new BigDecimal("1.5"));
+        CertificateFacts plain = facts(aHolder(), filed);
+        Provider who = plain.provider();
+        Outcome did = plain.outcome();
+        CertificateFacts facts = new CertificateFacts(plain.holder(),
+                new Provider(who.name(), who.address(), who.siret(), who.declarationNumber(),
+                        "9999", who.signatoryName(), who.signatoryRole()), filed,
+                new Outcome(did.startedOn(), did.completedOn(), 80, did.preTest(),
+                        did.postTest(), did.passMark()), plain.content());
+        return new Sheet(facts, IDENTIFIER, 1, ISSUED, language, "https://colloque.example/c/x");
+    }
+
     static Holder aHolder() {
         return new Holder("Leïla", "Amrani", "Médecin", "Médecine générale", "99999999990", null);
     }
 
     static Action anAction(String title) {
-        return new Action("essentiel", title, "FC", "NON_PRESENTIEL", null, null,
+        return new Action("essentiel", title, "FC", "NON_PRESENTIEL", null, null, null, null,
                 List.of("Reconnaître ce qui désigne un patient", "Dire autrement"), List.of(3),
                 95, new BigDecimal("1.5"));
     }
@@ -46,10 +64,10 @@ final class Sheets {
     static CertificateFacts facts(Holder holder, Action action) {
         return new CertificateFacts(holder,
                 new Provider("Organisme fictif Colloque", "1 rue de l’Exemple, 00000 Fictive",
-                        "000 000 000 00000", "00 00 00000 00", "Dr Camille Exemple",
+                        "000 000 000 00000", "00 00 00000 00", null, "Dr Camille Exemple",
                         "Responsable pédagogique"),
                 action,
-                new Outcome(LocalDate.of(2026, 10, 2), LocalDate.of(2026, 11, 19),
+                new Outcome(LocalDate.of(2026, 10, 2), LocalDate.of(2026, 11, 19), null,
                         new BigDecimal("54.17"), new BigDecimal("88.00"), 70),
                 new Content("cours révision 3", LocalDate.of(2026, 11, 1),
                         "https://colloque.example/catalogue/course?id=essentiel"));
