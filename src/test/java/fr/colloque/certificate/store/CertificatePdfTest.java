@@ -131,9 +131,15 @@ class CertificatePdfTest {
     @Test
     void aVietnameseAndAnArabicNameCanBeReadInTheFile() throws IOException {
         Holder holder = new Holder("Đặng Thị Ưu", "ليلى", "Médecin", null, null, null);
-        assertThat(Normalizer.normalize(words(CertificatePdf.draw(Sheets.of(Language.FR, holder,
-                Sheets.anAction("Titre")))), Normalizer.Form.NFKC))
-                .contains("Đặng Thị Ưu", "ليلى");
+        String words = words(CertificatePdf.draw(Sheets.of(Language.FR, holder,
+                Sheets.anAction("Titre"))));
+        assertThat(asShaped(Normalizer.normalize(words, Normalizer.Form.NFKC)))
+                .contains("Đặng Thị Ưu", asShaped("ليلى"));
+    }
+
+    /** Arabic's two letters drawn like the Persian yeh have one glyph with it in the face. */
+    private static String asShaped(String text) {
+        return text.replaceAll("[\u064a\u0649]", "\u06cc");
     }
 
     /** The text with any blanks as one; the serif face has one glyph for two apostrophes. */
