@@ -11,6 +11,8 @@ import fr.colloque.platform.Sha256;
 import fr.colloque.platform.audit.AuditLog;
 import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.security.SignedIn;
+import fr.colloque.platform.signing.PdfSigner;
+import fr.colloque.platform.signing.SigningKeys;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,7 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Issues certificates in the present transaction: composes, draws, keeps. */
+/** Issues certificates in the present transaction: composes, draws, signs, keeps. */
 @Dependent
 class Issuing {
 
@@ -27,6 +29,8 @@ class Issuing {
     @Inject Completions completions;
     @Inject Composition composition;
     @Inject Settings settings;
+    @Inject SigningKeys keys;
+    @Inject PdfSigner signer;
     @Inject Event<CertificateIssued> issued;
     @Inject AuditLog audit;
     @Inject SignedIn signedIn;
@@ -63,8 +67,9 @@ class Issuing {
         Completion completion = completions.find(enrolmentId).orElseThrow(NotCompleted::new);
         CertificateFacts facts = composition.of(completion);
         Instant now = clock.instant();
-        byte[] pdf = CertificatePdf.draw(new Sheet(facts, identifier, revision, now,
-                completion.language(), link(identifier, revision)));
+        String link = link(identifier, revision);
+        byte[] pdf = signer.sign(CertificatePdf.draw(new Sheet(facts, identifier, revision, now,
+                completion.language(), link, keys.isDevelopment())), now, link);
         Certificate certificate = new Certificate(
                 new Certificate.Issue(identifier, revision, now, signedIn.accountId()),
                 completion.enrolment(),

@@ -39,6 +39,8 @@ final class CertificateHtml {
                 .map(line -> line.row(density)).collect(Collectors.joining()));
         values.put("code", QrCode.address(sheet.link()));
         values.put("link", Markup.escaped(sheet.link()));
+        values.put("development", !sheet.development() ? "" : "<p class=\"number\">"
+                + Markup.escaped(text("text.development")) + "</p>");
         values.put("size", density.size());
         values.put("small", density.smallSize());
         return Markup.filled(TEMPLATE, values);

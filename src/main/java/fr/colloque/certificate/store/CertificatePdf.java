@@ -10,8 +10,11 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Draws a certificate: one A4 page that archives keep (PDF/A-3a) and screen readers read
@@ -32,27 +35,22 @@ public final class CertificatePdf {
     private CertificatePdf() {
     }
 
-    /** The file, sealed. */
+    /** The file, not signed yet. */
     public static byte[] draw(Sheet sheet) {
         CertificateHtml html = new CertificateHtml(sheet);
         for (Density density : Density.values()) {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             if (print(html.in(density), file) == 1) {
-                return sealed(file.toByteArray());
+                return file.toByteArray();
             }
         }
         throw new IllegalStateException("A certificate does not fit on a page");
     }
 
     /**
-     * What happens to a drawn page before it is kept. Nothing yet: a signature and its time stamp
-     * belong here, and whatever they ask of the file.
+     * Prints the page and says how many sheets it took. Its objects are kept in the clear: packed,
+     * their number is told wrongly, and what an altered file claims to be could not be read.
      */
-    private static byte[] sealed(byte[] drawn) {
-        return drawn;
-    }
-
-    /** Prints the page and says how many sheets it took. */
     private static int print(String html, ByteArrayOutputStream file) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
@@ -62,7 +60,7 @@ public final class CertificatePdf {
                 .useUnicodeBidiReorderer(new RightToLeft.Drawn())
                 .withProducer("Colloque")
                 .withHtmlContent(html, null)
-                .toStream(file);
+                .toStream(OutputStream.nullOutputStream());
         font(builder, "SourceSans3-Regular.ttf", "Sans", REGULAR);
         font(builder, "SourceSans3-Semibold.ttf", "Sans", SEMIBOLD);
         font(builder, "SourceSerif4-Semibold.ttf", "Serif", SEMIBOLD);
@@ -71,7 +69,9 @@ public final class CertificatePdf {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             int sheets = renderer.getRootBox().getLayer().getPages().size();
-            renderer.createPDF();
+            try (PDDocument document = renderer.createPDFKeepOpen()) {
+                document.save(file, CompressParameters.NO_COMPRESSION);
+            }
             return sheets;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

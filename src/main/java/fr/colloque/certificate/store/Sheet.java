@@ -8,7 +8,9 @@ import java.time.Instant;
 /**
  * What one revision of a certificate is drawn from.
  *
- * @param link the public page that tells whether it holds
+ * @param link        the public page that tells whether it holds
+ * @param development whether it is signed with a key that proves nothing
  */
 public record Sheet(CertificateFacts facts, CertificateIdentifier identifier, int revision,
-                    Instant issuedAt, Language language, String link) { }
+                    Instant issuedAt, Language language, String link,
+                    boolean development) { }

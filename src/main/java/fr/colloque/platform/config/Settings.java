@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -36,6 +37,14 @@ public class Settings {
     @Inject @ConfigProperty(name = "colloque.mail.from") String mailFrom;
     @Inject @ConfigProperty(name = "colloque.mail.starttls") boolean mailStartTls;
 
+    @Inject @ConfigProperty(name = "colloque.home") Optional<String> home;
+    @Inject @ConfigProperty(name = "colloque.signing.keystore") Optional<String> signingKeystore;
+    @Inject @ConfigProperty(name = "colloque.signing.pkcs11") Optional<String> signingLibrary;
+    @Inject @ConfigProperty(name = "colloque.signing.slot") int signingSlot;
+    @Inject @ConfigProperty(name = "colloque.signing.password") Optional<String> signingPassword;
+    @Inject @ConfigProperty(name = "colloque.signing.alias") Optional<String> signingAlias;
+    @Inject @ConfigProperty(name = "colloque.signing.timestamp") Optional<String> timeStamp;
+
     /** Where readers reach the application: scheme and host, no path and no slash at the end. */
     public String publicUrl() {
         String url = publicUrl.toString();
@@ -64,17 +73,28 @@ public class Settings {
 
     /** The mail server, if one was set. */
     public Optional<MailSettings> mail() {
-        return mailHost.filter(host -> !host.isBlank()).map(host -> new MailSettings(host,
-                mailPort, mailUser.filter(user -> !user.isBlank()), mailPassword, mailFrom,
+        return set(mailHost).map(host -> new MailSettings(host,
+                mailPort, set(mailUser), mailPassword, mailFrom,
                 mailStartTls));
+    }
+
+    /** What certificates are signed with. */
+    public SigningSettings signing() {
+        return new SigningSettings(Path.of(set(home).orElse("colloque-data")),
+                set(signingKeystore).map(Path::of), set(signingLibrary).map(Path::of),
+                signingSlot, signingPassword, set(signingAlias), set(timeStamp).map(URI::create));
+    }
+
+    private static Optional<String> set(Optional<String> value) {
+        return value.filter(text -> !text.isBlank());
     }
 
     /** The address of the administrator to make on a first start, if one was set. */
     public Optional<String> adminEmail() {
-        return adminEmail.filter(email -> !email.isBlank());
+        return set(adminEmail);
     }
 
     public Optional<String> adminPassword() {
-        return adminPassword.filter(password -> !password.isBlank());
+        return set(adminPassword);
     }
 }

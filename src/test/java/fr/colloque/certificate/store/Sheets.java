@@ -31,7 +31,7 @@ final class Sheets {
 
     static Sheet of(Language language, Holder holder, Action action) {
         return new Sheet(facts(holder, action), IDENTIFIER, 2, ISSUED, language,
-                "https://colloque.example/c/" + IDENTIFIER.value() + "/2");
+                "https://colloque.example/c/" + IDENTIFIER.value() + "/2", false);
     }
 
     /** Of a filed action with European credits, its time measured. */
@@ -48,7 +48,8 @@ final class Sheets {
                         "9999", who.signatoryName(), who.signatoryRole()), filed,
                 new Outcome(did.startedOn(), did.completedOn(), 80, did.preTest(),
                         did.postTest(), did.passMark()), plain.content());
-        return new Sheet(facts, IDENTIFIER, 1, ISSUED, language, "https://colloque.example/c/x");
+        return new Sheet(facts, IDENTIFIER, 1, ISSUED, language, "https://colloque.example/c/x",
+                false);
     }
 
     static Holder aHolder() {
