@@ -15,7 +15,6 @@ import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.jobs.JobQueue;
 import fr.colloque.platform.jobs.Progress;
 import fr.colloque.platform.security.Allowed;
-import fr.colloque.platform.security.AllowedToAnybody;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +30,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The door to certificates: administrators issue and revoke, doctors read their own, anybody
- * verifies.
+ * The door to certificates: administrators issue and revoke, doctors read their own.
  */
 @ApplicationScoped
 @Transactional
@@ -152,17 +150,6 @@ public class CertificateService {
         return certificates.newest(identifier).filter(this::mayRead)
                 .map(c -> new PdfFile(c.identifier(), c.revision(), c.pdf()))
                 .orElseThrow(NotFound::new);
-    }
-
-    /**
-     * What anybody may know about a certificate; nothing when the number is unknown.
-     *
-     * @param revision the one printed on the paper; the newest when there is none
-     */
-    @AllowedToAnybody
-    public Optional<VerificationView> verify(CertificateIdentifier identifier,
-            Optional<Integer> revision) {
-        return queries.verify(identifier, revision);
     }
 
     private boolean mayRead(Certificate certificate) {

@@ -111,6 +111,17 @@ public class CertificateQueries {
                         rows.getFirst().instant(1), FactsJson.read(c.text(5)).masked()));
     }
 
+    /** The revision whose file, byte by byte, has this SHA-256; the RPPS number masked. */
+    public Optional<VerificationView> verifyFile(String sha256) {
+        List<?> rows = em.createNativeQuery("""
+                        select identifier, revision from certificate where pdf_sha256 = ?
+                        """)
+                .setParameter(1, sha256).setMaxResults(1).getResultList();
+        return rows.stream().map(Columns::of).findFirst()
+                .flatMap(c -> verify(new CertificateIdentifier(c.text(0)),
+                        Optional.of(c.count(1))));
+    }
+
     /** The state told by two columns: when superseded, then when revoked. */
     private static CertificateState state(Columns c, int at) {
         if (c.instant(at + 1) != null) {

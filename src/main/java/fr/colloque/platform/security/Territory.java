@@ -40,6 +40,7 @@ public enum Territory {
     private static final Map<String, Territory> BY_FOLDER = Map.ofEntries(
             Map.entry("account", PERSONAL),
             Map.entry("admin", ADMIN),
+            Map.entry("api", PUBLIC),
             Map.entry("attempt", PERSONAL),
             Map.entry("authoring", AUTHORING),
             Map.entry("catalogue", PUBLIC),
