@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -56,9 +57,22 @@ class Jobs {
      * Takes the work that has been due longest, and holds it until the end of the transaction; what
      * others hold is passed over. On the transaction's own connection, since a read by the entity
      * manager may use another one and hold nothing.
+     *
+     * <p>The first statement of its transaction, which then locks rows alone: with the gaps between
+     * them locked too, two takers that note their work as done would wait for each other.
      */
     Optional<Job> take(Instant now) {
         Connection connection = em.unwrap(Connection.class);
+        try (Statement rowsAlone = connection.createStatement()) {
+            rowsAlone.execute("set transaction isolation level read committed");
+            return firstDue(connection, now);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No job can be taken", e);
+        }
+    }
+
+    private static Optional<Job> firstDue(Connection connection, Instant now)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 select id, kind, subject, actor_id, tries from job
                 where state = 'waiting' and due_at <= ?
@@ -68,8 +82,6 @@ class Jobs {
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(job(row)) : Optional.empty();
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("No job can be taken", e);
         }
     }
 

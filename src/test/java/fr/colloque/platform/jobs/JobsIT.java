@@ -8,6 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +20,9 @@ class JobsIT {
 
     /** Long ago, so that no other test's work is due before ours. */
     private static final Instant NOW = Instant.parse("2001-01-01T00:00:00Z");
+
+    private static final int MANY = 400;
+    private static final int TAKERS = 4;
 
     private final TestDatabase database = TestDatabase.get();
     private final String batch = UUID.randomUUID().toString();
@@ -36,6 +44,37 @@ class JobsIT {
                 database.inTransaction(third -> assertThat(jobs(third).take(NOW)).isEmpty());
             });
         });
+    }
+
+    @Test
+    void takersAtOnceDoAllTheWorkWithoutWaitingForEachOther() throws Exception {
+        add(LongStream.rangeClosed(1, MANY).boxed().toArray(Long[]::new));
+        try (ExecutorService takers = Executors.newFixedThreadPool(TAKERS)) {
+            List<Future<Integer>> done = IntStream.range(0, TAKERS)
+                    .mapToObj(taker -> takers.submit(this::takeAll)).toList();
+            int all = 0;
+            for (Future<Integer> taker : done) {
+                all += taker.get();
+            }
+            assertThat(all).isEqualTo(MANY);
+        }
+    }
+
+    private int takeAll() {
+        int done = 0;
+        while (takenAndDone()) {
+            done++;
+        }
+        return done;
+    }
+
+    private boolean takenAndDone() {
+        boolean[] more = new boolean[1];
+        database.inTransaction(em -> jobs(em).take(NOW).ifPresent(job -> {
+            jobs(em).done(job.id(), NOW);
+            more[0] = true;
+        }));
+        return more[0];
     }
 
     @Test
