@@ -114,11 +114,11 @@ public class CertificateService {
      * @param reason 10 to 500 characters that everybody who verifies will read
      * @throws NoLongerGenuine when it was revoked or superseded before
      */
-    public void revoke(long id, String reason, long versionShown) {
-        require(id).revoke(reason, signedIn.accountId(), clock.instant(), versionShown);
+    public void revoke(Shown shown, String reason) {
+        require(shown).revoke(reason, signedIn.accountId(), clock.instant());
         certificates.flush();
-        audit.note("certificate.revoked", id);
-        LOG.log(Level.INFO, "Certificate {0} revoked by {1}", id, signedIn.accountId());
+        audit.note("certificate.revoked", shown.id());
+        LOG.log(Level.INFO, "Certificate {0} revoked by {1}", shown.id(), signedIn.accountId());
     }
 
     /**
@@ -127,11 +127,11 @@ public class CertificateService {
      *
      * @throws NoLongerGenuine when it was revoked or superseded before
      */
-    public void reissue(long id) {
+    public void reissue(Shown shown) {
         requireProvider();
-        Certificate next = issuing.issueAgain(require(id));
-        audit.note("certificate.reissued", id, "next", next.id());
-        LOG.log(Level.INFO, "Certificate {0} superseded by {1}", id, next.id());
+        Certificate next = issuing.issueAgain(require(shown));
+        audit.note("certificate.reissued", shown.id(), "next", next.id());
+        LOG.log(Level.INFO, "Certificate {0} superseded by {1}", shown.id(), next.id());
     }
 
     /** The doctor's own, the latest first, at most 100. */
@@ -156,8 +156,10 @@ public class CertificateService {
         return certificate.belongsTo(signedIn.accountId()) || signedIn.has(Role.ADMINISTRATOR);
     }
 
-    private Certificate require(long id) {
-        return certificates.find(id).orElseThrow(NotFound::new);
+    private Certificate require(Shown shown) {
+        Certificate certificate = certificates.find(shown.id()).orElseThrow(NotFound::new);
+        certificate.requireShown(shown.version());
+        return certificate;
     }
 
     private Text title(String courseId) {

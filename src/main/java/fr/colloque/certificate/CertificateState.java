@@ -1,6 +1,8 @@
 package fr.colloque.certificate;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Whether one revision of a certificate holds. */
 public enum CertificateState {
@@ -8,6 +10,11 @@ public enum CertificateState {
     /** A later revision with the same number holds instead. */
     SUPERSEDED,
     REVOKED;
+
+    /** The state that a word names; none for any other word. */
+    public static Optional<CertificateState> of(String code) {
+        return Arrays.stream(values()).filter(state -> state.code().equals(code)).findFirst();
+    }
 
     /** The word that message keys use. */
     public String code() {

@@ -14,6 +14,10 @@ public record IssuedRow(long id, long version, String identifier, int revision, 
                         Text course, Instant issuedAt, CertificateState state, Instant stateSince,
                         String reason) {
 
+    public Shown shown() {
+        return new Shown(id, version);
+    }
+
     public boolean isGenuine() {
         return state == CertificateState.GENUINE;
     }

@@ -32,7 +32,7 @@ class ProviderNotSetTest {
             }
         };
         assertThatThrownBy(service::issueAllDue).isInstanceOf(ProviderNotSet.class);
-        assertThatThrownBy(() -> service.reissue(1)).isInstanceOf(ProviderNotSet.class);
+        assertThatThrownBy(() -> service.reissue(new Shown(1, 1))).isInstanceOf(ProviderNotSet.class);
     }
 
     private static Provider provider(String siret) {

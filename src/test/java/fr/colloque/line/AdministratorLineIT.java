@@ -8,8 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import fr.colloque.launch.Browser;
 import fr.colloque.launch.WithApplication;
+import fr.colloque.platform.Sha256;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -37,8 +40,22 @@ class AdministratorLineIT {
             revoke(administrator.page(), Visitor.lastName(email));
             checkedByAnybody(size, identifier, "Attestation révoquée");
             checkedByAnybody(size, identifier, REASON);
+            filesOf(administrator, Visitor.lastName(email), identifier);
         }
         checkedByAnybody(size, "a".repeat(32), "Attestation inconnue");
+    }
+
+    private static void filesOf(Visitor administrator, String doctor, String identifier)
+            throws Exception {
+        APIResponse zip = administrator.window().request()
+                .get("/admin/certificates.zip?state=revoked&search=" + doctor);
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip.body()))) {
+            Assertions.assertThat(files.getNextEntry().getName())
+                    .endsWith(".pdf").contains(identifier.substring(0, 8));
+            Assertions.assertThat(Sha256.of(files.readAllBytes())).isEqualTo(Visitor.single(
+                    "select pdf_sha256 from certificate where identifier = ?", identifier));
+            Assertions.assertThat(files.getNextEntry()).isNull();
+        }
     }
 
     private static void issueAllDue(Page page, String doctor) {

@@ -122,10 +122,9 @@ public class DemoHistoryService {
                 new ListRequest(PageRequest.of(1), "", "issuedAt", false),
                 Optional.of(CertificateState.GENUINE)).rows();
         if (issued.size() > 1) {
-            IssuedRow first = issued.getFirst();
-            certificates.revoke(first.id(), "Délivrée à la suite d’une erreur d’inscription.",
-                    first.version());
-            certificates.reissue(issued.get(1).id());
+            certificates.revoke(issued.getFirst().shown(),
+                    "Délivrée à la suite d’une erreur d’inscription.");
+            certificates.reissue(issued.get(1).shown());
         }
         signedIn.actAs(self);
     }

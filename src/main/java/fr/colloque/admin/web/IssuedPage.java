@@ -4,14 +4,16 @@ import fr.colloque.certificate.CertificateService;
 import fr.colloque.certificate.CertificateState;
 import fr.colloque.certificate.IssuedRow;
 import fr.colloque.certificate.ListRequest;
+import fr.colloque.certificate.Shown;
 import fr.colloque.platform.Page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.primefaces.model.LazyDataModel;
 
 /** Backs {@code /admin/issued.xhtml}: issued certificates, and revoking or correcting one. */
@@ -26,25 +28,29 @@ public class IssuedPage implements Serializable {
     private final IssuedRows rows = new IssuedRows();
     private String search = "";
     private String state = "";
-    private long chosenId;
-    private long versionShown;
+    private Shown chosen;
     private String chosenDoctor = "";
     private String reason = "";
 
     /** Opens a dialog about one certificate, as it was shown. */
     public void choose(IssuedRow row) {
-        chosenId = row.id();
-        versionShown = row.version();
+        chosen = row.shown();
         chosenDoctor = row.doctor();
         reason = "";
     }
 
     public void revoke() {
-        certificates.revoke(chosenId, reason, versionShown);
+        certificates.revoke(chosen, reason);
     }
 
     public void reissue() {
-        certificates.reissue(chosenId);
+        certificates.reissue(chosen);
+    }
+
+    /** Where the files of the list as it is narrowed are. */
+    public String getZip() {
+        return "/admin/certificates.zip?state=" + state + "&search="
+                + URLEncoder.encode(search, StandardCharsets.UTF_8);
     }
 
     public List<String> getStates() {
@@ -71,6 +77,7 @@ public class IssuedPage implements Serializable {
         this.state = state;
     }
 
+    /** Whom the open dialog is about. */
     public String getChosenDoctor() {
         return chosenDoctor;
     }
@@ -83,18 +90,13 @@ public class IssuedPage implements Serializable {
         this.reason = reason;
     }
 
-    private Optional<CertificateState> wanted() {
-        return Arrays.stream(CertificateState.values())
-                .filter(known -> known.code().equals(state)).findFirst();
-    }
-
     private final class IssuedRows extends Rows<IssuedRow> {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         protected Page<IssuedRow> page(ListRequest request) {
-            return certificates.issued(request, wanted());
+            return certificates.issued(request, CertificateState.of(state));
         }
 
         @Override

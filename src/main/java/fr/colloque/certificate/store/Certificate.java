@@ -90,15 +90,14 @@ public class Certificate {
     /** What is kept as handed out: the facts as JSON, the file and its SHA-256. */
     public record Document(String facts, Language language, byte[] pdf, String sha256) { }
 
-    /** Withdraws it for good; everybody who verifies it reads the reason. */
-    public void revoke(String reason, long actorId, Instant at, long versionShown) {
+    /** Refuses to change anything when it is not any more what somebody was looking at. */
+    public void requireShown(long versionShown) {
         if (version != versionShown) {
             throw new StaleView();
         }
-        revoke(reason, actorId, at);
     }
 
-    /** The same, whatever anybody was looking at: what it certifies does not hold any more. */
+    /** Withdraws it for good; everybody who verifies it reads the reason. */
     public void revoke(String reason, long actorId, Instant at) {
         requireGenuine();
         String said = reason == null ? "" : reason.strip();

@@ -69,7 +69,7 @@ public class CertificateQueries {
                 since(c, 8), c.text(10));
     }
 
-    private static String condition(CertificateState state) {
+    static String condition(CertificateState state) {
         return switch (state) {
             case GENUINE -> "c.revoked_at is null and c.superseded_at is null";
             case SUPERSEDED -> "c.revoked_at is null and c.superseded_at is not null";

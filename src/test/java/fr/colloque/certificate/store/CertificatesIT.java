@@ -55,7 +55,7 @@ class CertificatesIT {
         assertThat(due()).isEqualTo(1);
         issue(1);
         assertThat(due()).isZero();
-        database.inTransaction(em -> newest(em).revoke(REASON, doctor, NOW, 1));
+        database.inTransaction(em -> newest(em).revoke(REASON, doctor, NOW));
         assertThat(due()).isZero();
     }
 
@@ -68,11 +68,12 @@ class CertificatesIT {
     @Test
     void whoRevokesMustHaveSeenThePresentState() {
         issue(1);
-        database.inTransaction(em -> newest(em).revoke(REASON, doctor, NOW, 1));
+        database.inTransaction(em -> newest(em).revoke(REASON, doctor, NOW));
+        assertThatThrownBy(() -> database.inTransaction(em -> newest(em).requireShown(1)))
+                .isInstanceOf(StaleView.class);
+        database.inTransaction(em -> newest(em).requireShown(2));
         assertThatThrownBy(() -> database.inTransaction(
-                em -> newest(em).revoke(REASON, doctor, NOW, 1))).isInstanceOf(StaleView.class);
-        assertThatThrownBy(() -> database.inTransaction(
-                em -> newest(em).revoke(REASON, doctor, NOW, 2)))
+                em -> newest(em).revoke(REASON, doctor, NOW)))
                 .isInstanceOf(NoLongerGenuine.class);
     }
 
@@ -80,7 +81,7 @@ class CertificatesIT {
     void aRevocationSaysWhyInTenCharactersOrMore() {
         issue(1);
         assertThatThrownBy(() -> database.inTransaction(
-                em -> newest(em).revoke(" trop peu ", doctor, NOW, 1)))
+                em -> newest(em).revoke(" trop peu ", doctor, NOW)))
                 .isInstanceOf(ReasonNeeded.class);
         assertThat(verified(1)).isEqualTo(CertificateState.GENUINE);
     }
