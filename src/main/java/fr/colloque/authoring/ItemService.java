@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 public class ItemService {
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*");
-    private static final List<String> FOLDERS =
-            List.of("content/law/", "content/white-paper/", "content/cases/", "content/council/");
+    private static final List<String> FOLDERS = List.of("content/law/", "content/white-paper/",
+            "content/cases/", "content/council/", "content/training/");
 
     @Inject
     DraftService drafts;

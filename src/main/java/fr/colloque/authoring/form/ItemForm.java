@@ -22,6 +22,8 @@ public final class ItemForm implements Serializable {
     private static final List<String> LANGUAGES = List.of("fr", "en");
     private static final List<String> IDS = List.of("id", "kind");
     private static final List<String> MAY_LACK = List.of("inForceFrom", "until", "supersededBy");
+    private static final String SINCE = "since2011";
+    private static final List<String> SIDES = List.of("before", "now");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Map<String, String> values = new HashMap<>();
@@ -77,12 +79,25 @@ public final class ItemForm implements Serializable {
     public String text() {
         YamlWriter yaml = new YamlWriter();
         IDS.forEach(key -> yaml.id(key, get(key)));
-        TEXTS.forEach(key -> yaml.map(key, () -> LANGUAGES.forEach(
-                language -> yaml.quoted(language, get(key + "." + language)))));
+        TEXTS.forEach(key -> texts(yaml, "", key));
         MAY_LACK.stream().filter(key -> !get(key).isEmpty()).forEach(key -> word(yaml, key));
+        if (!get(SINCE + ".change").isEmpty()) {
+            yaml.map(SINCE, () -> since(yaml));
+        }
         word(yaml, "checked");
         yaml.id("confidence", get("confidence"));
         return yaml.written();
+    }
+
+    private void since(YamlWriter yaml) {
+        yaml.id("change", get(SINCE + ".change"));
+        SIDES.stream().filter(side -> !get(SINCE + "." + side + ".fr").isEmpty())
+                .forEach(side -> texts(yaml, SINCE + ".", side));
+    }
+
+    private void texts(YamlWriter yaml, String above, String key) {
+        yaml.map(key, () -> LANGUAGES.forEach(language ->
+                yaml.quoted(language, get(above + key + "." + language))));
     }
 
     /** A day stands bare, an id as ids do, and what is neither yet in quotes. */

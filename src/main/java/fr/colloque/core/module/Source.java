@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param origin       where the text itself stands
  * @param checked      the day on which the digest was last compared with its origin
  * @param supersededBy id of the source that replaced it
+ * @param since        how it stands since the white paper, where there is something to tell
  */
 public record Source(String id, Kind kind, Text label, Text title, Text digest, Text origin,
                      Optional<LocalDate> inForceFrom, Optional<LocalDate> until,
-                     Optional<String> supersededBy, LocalDate checked, Confidence confidence) {
+                     Optional<String> supersededBy, Optional<SinceWhitePaper> since,
+                     LocalDate checked, Confidence confidence) {
 
     /** What kind of authority a source has. */
     public enum Kind {

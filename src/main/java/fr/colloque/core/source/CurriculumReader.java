@@ -59,7 +59,7 @@ public final class CurriculumReader {
         switch (path.substring(0, path.indexOf('/'))) {
             case "courses" -> keep(CourseReader.locate(file, text), courses::add);
             case "glossary" -> keep(GlossaryReader.locate(file, text), glossary::add);
-            case "law", "white-paper", "cases", "council" ->
+            case "law", "white-paper", "cases", "council", "training" ->
                     keep(SourceReader.locate(file, text), sources::add);
             case "credit" -> credit(file, text);
             default -> misplaced(file);

@@ -1,6 +1,8 @@
 package fr.colloque.core.source;
 
+import fr.colloque.core.module.SinceWhitePaper;
 import fr.colloque.core.module.Source;
+import fr.colloque.core.module.Text;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +29,20 @@ public final class SourceReader {
                 Texts.text(map, "source"), day(map, "inForceFrom"), day(map, "until"),
                 map.has("supersededBy") ? Optional.of(map.string("supersededBy"))
                         : Optional.empty(),
+                map.has("since2011") ? Optional.of(since(map.map("since2011")))
+                        : Optional.empty(),
                 LocalDate.parse(map.string("checked")),
                 Source.Confidence.valueOf(map.string("confidence").toUpperCase(Locale.ROOT)));
+    }
+
+    private static SinceWhitePaper since(YamlNode.Mapping map) {
+        return new SinceWhitePaper(SinceWhitePaper.Change.valueOf(
+                map.string("change").toUpperCase(Locale.ROOT)), side(map, "before"),
+                side(map, "now"));
+    }
+
+    private static Optional<Text> side(YamlNode.Mapping map, String key) {
+        return map.has(key) ? Optional.of(Texts.text(map, key)) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(YamlNode.Mapping map, String key) {

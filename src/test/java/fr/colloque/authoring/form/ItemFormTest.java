@@ -17,7 +17,8 @@ class ItemFormTest {
 
     @Test
     void whatIsWrittenReadsBackAsTheSameItem() {
-        for (String folder : new String[] {"law/", "white-paper/", "cases/", "council/"}) {
+        for (String folder : new String[] {"law/", "white-paper/", "cases/", "council/",
+            "training/"}) {
             CONTENT.under("content/" + folder).files().forEach((path, text) ->
                     assertThat(source(form(text).text())).as(path).isEqualTo(source(text)));
         }
