@@ -27,6 +27,7 @@ class PagesIT {
     private static final List<String> FOR_ANYBODY = List.of("/", "/catalogue/",
             "/catalogue/course?id=" + Sitting.COURSE, "/reference/", "/reference/?q=zzzz",
             "/reference/item?id=CSP-R4127-4", "/reference/item?id=LB-4.2",
+            "/reference/changes", "/reference/item?id=CP-226-8",
             "/reference/term?id=cnom", "/account/sign-in", "/help/", "/help/legal", "/verify",
             "/nothing-here");
     private static final String COMPARED =

@@ -32,6 +32,7 @@ class StatementsIT {
         try (Visitor anybody = Visitor.anybody(fr.colloque.launch.Browser.Size.PHONE,
                 java.util.Locale.FRANCE)) {
             for (String page : List.of("/", "/catalogue/", "/reference/",
+                    "/reference/changes",
                     "/catalogue/course?id=" + Sitting.COURSE, "/reference/item?id=LB-6.5")) {
                 assertThat(shown(anybody, page)).as(page).isEmpty();
             }

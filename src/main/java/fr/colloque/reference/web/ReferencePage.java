@@ -36,12 +36,18 @@ public class ReferencePage {
                 .map(Source.Kind::code), Stream.of(GLOSSARY)).toList();
     }
 
-    /** The sources that fit, rules first. */
-    public List<Source> getSources() {
-        return library.curriculum().sources().stream()
-                .filter(s -> kind.isEmpty() || s.kind().code().equals(kind))
+    /** The sources that fit, rules first; no kind without any. */
+    public List<Shelved> getShelves() {
+        return Stream.of(Source.Kind.values())
+                .filter(k -> kind.isEmpty() || k.code().equals(kind)).map(this::shelf)
+                .filter(shelf -> !shelf.sources().isEmpty()).toList();
+    }
+
+    private Shelved shelf(Source.Kind wanted) {
+        return new Shelved(wanted.code(), library.curriculum().sources().stream()
+                .filter(s -> s.kind() == wanted)
                 .filter(s -> fits(s.id(), s.label(), s.title(), s.digest(), s.origin()))
-                .sorted(Comparator.comparing(Source::kind).thenComparing(Source::id)).toList();
+                .sorted(Shelved.ORDER).toList());
     }
 
     /** The glossary terms that fit, in alphabetical order. */
