@@ -46,7 +46,7 @@ class Composition {
                 .map(number -> library.requireModule(module.id(), number)).orElse(module);
     }
 
-    private static CertificateFacts.Provider provider(Provider provider) {
+    static CertificateFacts.Provider provider(Provider provider) {
         return new CertificateFacts.Provider(provider.name(), provider.address(),
                 provider.siret(), provider.nda(), null, provider.signatoryName(),
                 provider.signatoryRole());

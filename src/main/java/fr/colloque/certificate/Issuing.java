@@ -1,10 +1,14 @@
 package fr.colloque.certificate;
 
+import fr.colloque.certificate.badge.BadgeWriter;
+import fr.colloque.certificate.badge.StatusPlace;
 import fr.colloque.certificate.store.Certificate;
 import fr.colloque.certificate.store.CertificatePdf;
 import fr.colloque.certificate.store.Certificates;
 import fr.colloque.certificate.store.Completion;
 import fr.colloque.certificate.store.Completions;
+import fr.colloque.certificate.store.Credential;
+import fr.colloque.certificate.store.Credentials;
 import fr.colloque.certificate.store.FactsJson;
 import fr.colloque.certificate.store.Sheet;
 import fr.colloque.platform.Sha256;
@@ -28,6 +32,8 @@ class Issuing {
     @Inject Certificates certificates;
     @Inject Completions completions;
     @Inject Composition composition;
+    @Inject Credentials credentials;
+    @Inject BadgeWriter badges;
     @Inject Settings settings;
     @Inject SigningKeys keys;
     @Inject PdfSigner signer;
@@ -68,14 +74,18 @@ class Issuing {
         CertificateFacts facts = composition.of(completion);
         Instant now = clock.instant();
         String link = link(identifier, revision);
-        byte[] pdf = signer.sign(CertificatePdf.draw(new Sheet(facts, identifier, revision, now,
-                completion.language(), link, keys.isDevelopment())), now, link);
+        Sheet sheet = new Sheet(facts, identifier, revision, now, completion.language(), link,
+                keys.isDevelopment());
+        StatusPlace place = credentials.freePlace(random);
+        byte[] badge = badges.credential(sheet, place);
+        byte[] pdf = signer.sign(CertificatePdf.draw(sheet, badge), now, link);
         Certificate certificate = new Certificate(
                 new Certificate.Issue(identifier, revision, now, signedIn.accountId()),
                 completion.enrolment(),
                 new Certificate.Document(FactsJson.write(facts), completion.language(), pdf,
                         Sha256.of(pdf)));
         certificates.add(certificate);
+        credentials.add(new Credential(certificate.id(), place, badges.key().multikey(), badge));
         audit.note("certificate.issued", certificate.id(), "enrolment", enrolmentId,
                 "revision", revision);
         issued.fire(new CertificateIssued(certificate.id(), completion.enrolment().doctorId(),

@@ -11,11 +11,12 @@ import java.util.Optional;
  * @param newestRevision the revision issued last
  * @param newestIssuedAt when that was
  * @param facts          what it certifies, the RPPS number masked
+ * @param credential     whether it was issued with a credential for software
  */
 public record VerificationView(CertificateIdentifier identifier, int revision,
                                CertificateState state, Instant issuedAt, Instant stateSince,
                                String reason, int newestRevision, Instant newestIssuedAt,
-                               CertificateFacts facts) {
+                               CertificateFacts facts, boolean credential) {
 
     /** The blocks of the certification périodique as a list to read, if any are declared. */
     public Optional<String> blocks() {

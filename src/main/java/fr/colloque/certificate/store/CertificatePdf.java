@@ -35,12 +35,13 @@ public final class CertificatePdf {
     private CertificatePdf() {
     }
 
-    /** The file, not signed yet. */
-    public static byte[] draw(Sheet sheet) {
+    /** The file with the credential of the same certificate inside, not signed yet. */
+    public static byte[] draw(Sheet sheet, byte[] credential) {
         CertificateHtml html = new CertificateHtml(sheet);
+        Attached attached = new Attached(sheet, credential);
         for (Density density : Density.values()) {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
-            if (print(html.in(density), file) == 1) {
+            if (print(html.in(density), file, attached) == 1) {
                 return file.toByteArray();
             }
         }
@@ -51,7 +52,7 @@ public final class CertificatePdf {
      * Prints the page and says how many sheets it took. Its objects are kept in the clear: packed,
      * their number is told wrongly, and what an altered file claims to be could not be read.
      */
-    private static int print(String html, ByteArrayOutputStream file) {
+    private static int print(String html, ByteArrayOutputStream file, Attached credential) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
@@ -70,6 +71,7 @@ public final class CertificatePdf {
             renderer.layout();
             int sheets = renderer.getRootBox().getLayer().getPages().size();
             try (PDDocument document = renderer.createPDFKeepOpen()) {
+                credential.to(document);
                 document.save(file, CompressParameters.NO_COMPRESSION);
             }
             return sheets;

@@ -81,7 +81,8 @@ public class CertificateQueries {
     public List<CertificateRow> of(long doctorId, Function<String, Text> titles) {
         List<?> rows = em.createNativeQuery("""
                         select c.identifier, c.revision, c.course_id, c.issued_at,
-                               c.superseded_at, c.revoked_at, c.revocation_reason, c.facts
+                               c.superseded_at, c.revoked_at, c.revocation_reason, c.facts,
+                               (select count(*) from credential b where b.certificate_id = c.id)
                         from certificate c where c.doctor_id = ?
                         order by c.issued_at desc, c.id desc
                         """)
@@ -90,7 +91,7 @@ public class CertificateQueries {
                 .map(c -> new CertificateRow(c.text(0), c.count(1), c.text(2),
                         titles.apply(c.text(2)),
                         FactsJson.read(c.text(7)).action().certifiedHours(), c.instant(3),
-                        state(c, 4), since(c, 4), c.text(6)))
+                        state(c, 4), since(c, 4), c.text(6), c.count(8) > 0))
                 .toList();
     }
 
@@ -99,8 +100,9 @@ public class CertificateQueries {
             Optional<Integer> revision) {
         List<?> all = em.createNativeQuery("""
                         select revision, issued_at, superseded_at, revoked_at,
-                               revocation_reason, facts
-                        from certificate where identifier = ? order by revision desc
+                               revocation_reason, facts,
+                               (select count(*) from credential b where b.certificate_id = c.id)
+                        from certificate c where identifier = ? order by revision desc
                         """)
                 .setParameter(1, identifier.value()).setMaxResults(100).getResultList();
         List<Columns> rows = all.stream().map(Columns::of).toList();
@@ -108,7 +110,8 @@ public class CertificateQueries {
                 .filter(c -> revision.isEmpty() || c.count(0) == revision.get()).findFirst()
                 .map(c -> new VerificationView(identifier, c.count(0), state(c, 2), c.instant(1),
                         since(c, 2), c.text(4), rows.getFirst().count(0),
-                        rows.getFirst().instant(1), FactsJson.read(c.text(5)).masked()));
+                        rows.getFirst().instant(1), FactsJson.read(c.text(5)).masked(),
+                        c.count(6) > 0));
     }
 
     /** The revision whose file, byte by byte, has this SHA-256; the RPPS number masked. */

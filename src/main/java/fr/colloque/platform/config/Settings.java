@@ -44,6 +44,7 @@ public class Settings {
     @Inject @ConfigProperty(name = "colloque.signing.password") Optional<String> signingPassword;
     @Inject @ConfigProperty(name = "colloque.signing.alias") Optional<String> signingAlias;
     @Inject @ConfigProperty(name = "colloque.signing.timestamp") Optional<String> timeStamp;
+    @Inject @ConfigProperty(name = "colloque.badge.key") Optional<String> badgeKey;
 
     /** Where readers reach the application: scheme and host, no path and no slash at the end. */
     public String publicUrl() {
@@ -80,9 +81,19 @@ public class Settings {
 
     /** What certificates are signed with. */
     public SigningSettings signing() {
-        return new SigningSettings(Path.of(set(home).orElse("colloque-data")),
+        return new SigningSettings(homeFolder(),
                 set(signingKeystore).map(Path::of), set(signingLibrary).map(Path::of),
                 signingSlot, signingPassword, set(signingAlias), set(timeStamp).map(URI::create));
+    }
+
+    /** The file of the key that credentials are signed with; it need not exist yet. */
+    public Path badgeKey() {
+        return set(badgeKey).map(Path::of)
+                .orElseGet(() -> homeFolder().resolve("badge-key.pem"));
+    }
+
+    private Path homeFolder() {
+        return Path.of(set(home).orElse("colloque-data"));
     }
 
     private static Optional<String> set(Optional<String> value) {

@@ -43,6 +43,7 @@ public enum Territory {
             Map.entry("api", PUBLIC),
             Map.entry("attempt", PERSONAL),
             Map.entry("authoring", AUTHORING),
+            Map.entry("badge", PUBLIC),
             Map.entry("catalogue", PUBLIC),
             Map.entry("certificate", PERSONAL),
             Map.entry("credit", PERSONAL),

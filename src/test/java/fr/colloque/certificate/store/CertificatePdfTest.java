@@ -6,6 +6,7 @@ import fr.colloque.certificate.CertificateFacts.Holder;
 import fr.colloque.core.module.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,7 @@ class CertificatePdfTest {
 
     @Test
     void inFrenchItSaysEverythingThatWasFrozen() throws IOException {
-        assertThat(words(CertificatePdf.draw(Sheets.aSheet(Language.FR)))).contains(
+        assertThat(words(Sheets.drawn(Sheets.aSheet(Language.FR)))).contains(
                 "Attestation de formation", "Leïla Amrani", "Médecine générale", "RPPS 99999999990",
                 "L’essentiel : secret et réseaux sociaux", "Formation continue, action non déposée",
                 "Non présentiel", "1 h 30 retenues, pour 1 h 35 prévues",
@@ -41,7 +43,7 @@ class CertificatePdfTest {
 
     @Test
     void inEnglishNoFrenchWordOfOursIsLeft() throws IOException {
-        String words = words(CertificatePdf.draw(Sheets.aSheet(Language.EN)));
+        String words = words(Sheets.drawn(Sheets.aSheet(Language.EN)));
         assertThat(words).contains("Certificate of training", "certifies that", "action not filed",
                         "from 2 October 2026 to 19 November 2026", "Pre-test 54.1%, post-test 88%")
                 .doesNotContain("Attestation", "retenues", "déposée");
@@ -50,7 +52,7 @@ class CertificatePdfTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void itClaimsNothingThatNobodyGranted(Language language) throws IOException {
-        assertThat(words(CertificatePdf.draw(Sheets.aSheet(language))))
+        assertThat(words(Sheets.drawn(Sheets.aSheet(language))))
                 .doesNotContainIgnoringCase("DPC").doesNotContainIgnoringCase("EACCME")
                 .doesNotContainIgnoringCase("agréé").doesNotContainIgnoringCase("l’Ordre")
                 .doesNotContainPattern("(?i)\\bpoints?\\b");
@@ -58,7 +60,7 @@ class CertificatePdfTest {
 
     @Test
     void itIsOnePageWithItsFontsInside() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(CertificatePdf.draw(Sheets.aSheet(Language.FR)))) {
+        try (PDDocument pdf = Loader.loadPDF(Sheets.drawn(Sheets.aSheet(Language.FR)))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             PDResources resources = pdf.getPage(0).getResources();
             List<String> fonts = new ArrayList<>();
@@ -75,7 +77,7 @@ class CertificatePdfTest {
     void absurdlyLongTextsStillFitOnOnePage(int words) throws IOException {
         Holder endless = new Holder("Jean-".repeat(words), "Nguyễn-Delacroix ".repeat(words),
                 "Médecin ".repeat(words), "X".repeat(words), null, "Interne ".repeat(words));
-        byte[] file = CertificatePdf.draw(Sheets.of(Language.FR, endless,
+        byte[] file = Sheets.drawn(Sheets.of(Language.FR, endless,
                 Sheets.anAction("Un titre interminable ".repeat(words))));
         try (PDDocument pdf = Loader.loadPDF(file)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
@@ -89,7 +91,7 @@ class CertificatePdfTest {
             "\u0000\ud800", "👩‍⚕️"})
     void aNameInAnyScriptBreaksNothing(String name) throws IOException {
         Holder holder = new Holder(name, name, "Médecin", null, null, "à l’étranger");
-        byte[] file = CertificatePdf.draw(Sheets.of(Language.FR, holder,
+        byte[] file = Sheets.drawn(Sheets.of(Language.FR, holder,
                 Sheets.anAction("Titre")));
         assertThat(words(file)).contains("Dr Camille Exemple");
     }
@@ -105,17 +107,31 @@ class CertificatePdfTest {
     @MethodSource("languagesAndNames")
     void archivesKeepItAndScreenReadersReadIt(Language language, String name) throws Exception {
         Holder holder = new Holder(name, name, "Médecin", null, "99999999990", null);
-        assertThat(VeraPdf.faults(CertificatePdf.draw(Sheets.of(language, holder,
+        assertThat(VeraPdf.faults(Sheets.drawn(Sheets.of(language, holder,
                 Sheets.anAction("L’essentiel : secret et réseaux sociaux"))))).isEmpty();
     }
 
     @Test
     void whatWasGrantedAndMeasuredIsNamedWithItsReference() throws IOException {
-        String words = words(CertificatePdf.draw(Sheets.aGrantedSheet(Language.FR)));
+        String words = words(Sheets.drawn(Sheets.aGrantedSheet(Language.FR)));
         assertThat(words).contains("action n° 99992600001, session n° 26.003",
                 "Organisme de DPC n° 9999", "1 h 20 mesurées par le serveur",
                 "1,5 ECMEC, accréditation EACCME LEE-00, valable jusqu’au 1er mai 2027",
                 "Orientation 1");
+    }
+
+    @Test
+    void theCredentialLiesInsideAsData() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Sheets.drawn(Sheets.aSheet(Language.FR)))) {
+            PDComplexFileSpecification file = pdf.getDocumentCatalog().getNames()
+                    .getEmbeddedFiles().getNames().get(Attached.NAME);
+            assertThat(file.getEmbeddedFileUnicode().toByteArray())
+                    .asString(StandardCharsets.UTF_8).isEqualTo(Sheets.CREDENTIAL);
+            assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo("application/ld+json");
+            assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
+            assertThat(pdf.getDocumentCatalog().getCOSObject().getCOSArray(COSName.AF).toList())
+                    .hasSize(1);
+        }
     }
 
     @Test
@@ -131,7 +147,7 @@ class CertificatePdfTest {
     @Test
     void aVietnameseAndAnArabicNameCanBeReadInTheFile() throws IOException {
         Holder holder = new Holder("Đặng Thị Ưu", "ليلى", "Médecin", null, null, null);
-        String words = words(CertificatePdf.draw(Sheets.of(Language.FR, holder,
+        String words = words(Sheets.drawn(Sheets.of(Language.FR, holder,
                 Sheets.anAction("Titre"))));
         assertThat(asShaped(Normalizer.normalize(words, Normalizer.Form.NFKC)))
                 .contains("Đặng Thị Ưu", asShaped("ليلى"));

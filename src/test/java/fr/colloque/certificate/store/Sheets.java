@@ -10,32 +10,40 @@ import fr.colloque.certificate.CertificateFacts.Provider;
 import fr.colloque.certificate.CertificateIdentifier;
 import fr.colloque.core.module.Language;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Certificates to draw in tests. */
-final class Sheets {
+public final class Sheets {
 
     static final CertificateIdentifier IDENTIFIER =
             new CertificateIdentifier("abcdefghijklmnopqrstuvwxyz234567");
 
     private static final Instant ISSUED = Instant.parse("2026-11-20T10:15:30Z");
 
+    static final String CREDENTIAL = "{\"name\": \"Leïla\"}";
+
     private Sheets() {
     }
 
-    static Sheet aSheet(Language language) {
+    /** The file of a certificate, with a credential that is none. */
+    static byte[] drawn(Sheet sheet) {
+        return CertificatePdf.draw(sheet, CREDENTIAL.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Sheet aSheet(Language language) {
         return of(language, aHolder(), anAction("L’essentiel : secret et réseaux sociaux"));
     }
 
-    static Sheet of(Language language, Holder holder, Action action) {
+    public static Sheet of(Language language, Holder holder, Action action) {
         return new Sheet(facts(holder, action), IDENTIFIER, 2, ISSUED, language,
                 "https://colloque.example/c/" + IDENTIFIER.value() + "/2", false);
     }
 
     /** Of a filed action with European credits, its time measured. */
-    static Sheet aGrantedSheet(Language language) {
+    public static Sheet aGrantedSheet(Language language) {
         Action filed = new Action("essentiel", "L’essentiel", "FC", "NON_PRESENTIEL",
                 "99992600001", "26.003", "Orientation 1", new Ecmec(new BigDecimal("1.50"),
                 "LEE-00", LocalDate.of(2027, 5, 1)), List.of(), List.of(), 95,
@@ -52,17 +60,17 @@ final class Sheets {
                 false);
     }
 
-    static Holder aHolder() {
+    public static Holder aHolder() {
         return new Holder("Leïla", "Amrani", "Médecin", "Médecine générale", "99999999990", null);
     }
 
-    static Action anAction(String title) {
+    public static Action anAction(String title) {
         return new Action("essentiel", title, "FC", "NON_PRESENTIEL", null, null, null, null,
                 List.of("Reconnaître ce qui désigne un patient", "Dire autrement"), List.of(3),
                 95, new BigDecimal("1.5"));
     }
 
-    static CertificateFacts facts(Holder holder, Action action) {
+    public static CertificateFacts facts(Holder holder, Action action) {
         return new CertificateFacts(holder,
                 new Provider("Organisme fictif Colloque", "1 rue de l’Exemple, 00000 Fictive",
                         "000 000 000 00000", "00 00 00000 00", null, "Dr Camille Exemple",

@@ -10,7 +10,7 @@ public final class SpecimenPdf {
     }
 
     public static byte[] drawn(Language language) {
-        return CertificatePdf.draw(Sheets.aSheet(language));
+        return Sheets.drawn(Sheets.aSheet(language));
     }
 
     public static List<String> faults(byte[] pdf) throws Exception {

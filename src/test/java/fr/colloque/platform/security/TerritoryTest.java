@@ -20,6 +20,7 @@ class TerritoryTest {
         "/, PUBLIC", "/index.xhtml, PUBLIC", "/language, PUBLIC", "/nowhere/at/all, PUBLIC",
         "/account/sign-in, PUBLIC", "/account/sign-in.xhtml, PUBLIC", "/account/profile, PERSONAL",
         "/attempt/paper, PERSONAL", "/certificate/, PERSONAL", "/certificate/verify, PUBLIC",
+        "/badge/status/1, PUBLIC",
         "/authoring/, AUTHORING", "/authoring/module.xhtml, AUTHORING", "/admin/jobs, ADMIN"})
     void everyPathLiesSomewhere(String path, Territory territory) {
         assertThat(Territory.of(path)).isEqualTo(territory);
