@@ -71,6 +71,17 @@ class VerifyFileIT {
     }
 
     @Test
+    void aFileTooLargeIsRefusedByNameOnThePage() {
+        try (Visitor anybody = Visitor.anybody(Browser.Size.PHONE, Locale.FRANCE)) {
+            Page page = anybody.page();
+            page.navigate("/certificate/verify");
+            page.locator("#file").setInputFiles(new FilePayload("attestation.pdf",
+                    "application/pdf", new byte[5 * 1024 * 1024 + 1]));
+            assertThat(page.locator("[role=alert]")).containsText("dépasse 5 Mo");
+        }
+    }
+
+    @Test
     void aNumberIsAnsweredForMachinesToo() throws Exception {
         String number = Visitor.single("select min(identifier) from certificate where "
                 + GENUINE);

@@ -24,6 +24,11 @@ public final class Judges {
         return said(pdf, "qpdf", "--check");
     }
 
+    /** Which files pdfdetach finds inside a file. */
+    public static String pdfdetach(byte[] pdf) throws IOException, InterruptedException {
+        return said(pdf, "pdfdetach", "-list");
+    }
+
     /** Where a judge is not installed, the test is reported as skipped, not as passed. */
     private static Process started(List<String> command) {
         try {

@@ -49,7 +49,8 @@ class SigningTest {
     @Test
     void aKeyThatIsSetIsUsedAndIsNoDevelopmentKey() throws Exception {
         Path mine = DevelopmentKey.in(folder, Instant.now());
-        SigningKey key = SigningKeys.open(set(Optional.of(mine), Optional.of("development")), Instant.now());
+        SigningKey key = SigningKeys.open(set(Optional.of(mine), Optional.of("development")),
+                Instant.now());
         assertThat(key.development()).isFalse();
         assertThat(Judges.pdfsig(PdfSigner.signed(SpecimenPdf.drawn(Language.EN), key,
                 Instant.now(), LINK, Optional.empty()))).contains("Signature is Valid");
@@ -58,10 +59,12 @@ class SigningTest {
     @Test
     void aWrongPasswordAMissingFileAndAnUnknownAliasAreToldApartFromAKey() throws Exception {
         Path mine = DevelopmentKey.in(folder, Instant.now());
-        assertThatThrownBy(() -> SigningKeys.open(set(Optional.of(mine), Optional.of("other")), Instant.now()))
+        assertThatThrownBy(() -> SigningKeys.open(set(Optional.of(mine), Optional.of("other")),
+                Instant.now()))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("colloque.signing");
         assertThatThrownBy(() -> SigningKeys.open(set(Optional.of(folder.resolve("none.p12")),
-                Optional.of("development")), Instant.now())).isInstanceOf(IllegalStateException.class);
+                Optional.of("development")), Instant.now()))
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> SigningKeys.open(new SigningSettings(folder, Optional.of(mine),
                 Optional.empty(), 0, Optional.of("development"), Optional.of("another"),
                 Optional.empty()), Instant.now())).hasMessageContaining("alias");
