@@ -109,16 +109,23 @@ public class CertificateService {
     }
 
     /**
-     * Withdraws a certificate for good.
+     * Withdraws certificates for good: all of them, or none where one is refused.
      *
+     * @param shown  at most {@value TooManyChosen#MOST}, as they were shown
      * @param reason 10 to 500 characters that everybody who verifies will read
-     * @throws NoLongerGenuine when it was revoked or superseded before
+     * @throws NoLongerGenuine when one was revoked or superseded before
      */
-    public void revoke(Shown shown, String reason) {
-        require(shown).revoke(reason, signedIn.accountId(), clock.instant());
+    public void revoke(List<Shown> shown, String reason) {
+        if (shown.size() > TooManyChosen.MOST) {
+            throw new TooManyChosen();
+        }
+        for (Shown one : shown) {
+            require(one).revoke(reason, signedIn.accountId(), clock.instant());
+            audit.note("certificate.revoked", one.id());
+        }
         certificates.flush();
-        audit.note("certificate.revoked", shown.id());
-        LOG.log(Level.INFO, "Certificate {0} revoked by {1}", shown.id(), signedIn.accountId());
+        LOG.log(Level.INFO, "{0} certificates revoked by {1}", shown.size(),
+                signedIn.accountId());
     }
 
     /**

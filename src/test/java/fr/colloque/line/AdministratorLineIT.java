@@ -17,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,9 +41,40 @@ class AdministratorLineIT {
             revoke(administrator.page(), Visitor.lastName(email));
             checkedByAnybody(size, identifier, "Attestation révoquée");
             checkedByAnybody(size, identifier, REASON);
-            filesOf(administrator, Visitor.lastName(email), identifier);
         }
         checkedByAnybody(size, "a".repeat(32), "Attestation inconnue");
+    }
+
+    @Test
+    void revokesSeveralAtOnceForOneReasonAndTakesTheFilesOut() throws Exception {
+        String one = Visitor.newcomer();
+        String other = Visitor.newcomer();
+        Completion.ofTheCourseBy(one);
+        Completion.ofTheCourseBy(other);
+        try (Visitor administrator = Visitor.anybody(Browser.Size.DESK, Locale.FRANCE)
+                .signIn(Visitor.ADMINISTRATOR)) {
+            Page page = administrator.page();
+            issueAllDue(page, Visitor.lastName(one));
+            page.navigate("/admin/issued");
+            tick(page, Visitor.lastName(one));
+            tick(page, Visitor.lastName(other));
+            page.locator("#revokeSelected").click();
+            assertThat(page.locator("#revocationBody")).containsText("2 attestations");
+            page.fill("#reason", REASON);
+            page.locator("#revoke").click();
+            assertThat(row(page, Visitor.lastName(one))).containsText("Révoquée");
+            assertThat(row(page, Visitor.lastName(other))).containsText(REASON);
+            filesOf(administrator, Visitor.lastName(one), identifier(one));
+        }
+    }
+
+    private static void tick(Page page, String doctor) {
+        row(page, doctor).locator(".ui-chkbox-box").click();
+        assertThat(row(page, doctor)).hasAttribute("aria-selected", "true");
+    }
+
+    private static Locator row(Page page, String doctor) {
+        return page.locator("#rows tr", new Page.LocatorOptions().setHasText(doctor));
     }
 
     private static void filesOf(Visitor administrator, String doctor, String identifier)

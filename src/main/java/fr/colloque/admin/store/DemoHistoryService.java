@@ -122,7 +122,7 @@ public class DemoHistoryService {
                 new ListRequest(PageRequest.of(1), "", "issuedAt", false),
                 Optional.of(CertificateState.GENUINE)).rows();
         if (issued.size() > 1) {
-            certificates.revoke(issued.getFirst().shown(),
+            certificates.revoke(List.of(issued.getFirst().shown()),
                     "Délivrée à la suite d’une erreur d’inscription.");
             certificates.reissue(issued.get(1).shown());
         }

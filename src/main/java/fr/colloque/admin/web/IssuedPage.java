@@ -4,7 +4,6 @@ import fr.colloque.certificate.CertificateService;
 import fr.colloque.certificate.CertificateState;
 import fr.colloque.certificate.IssuedRow;
 import fr.colloque.certificate.ListRequest;
-import fr.colloque.certificate.Shown;
 import fr.colloque.platform.Page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,7 +12,10 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.primefaces.model.LazyDataModel;
 
 /** Backs {@code /admin/issued.xhtml}: issued certificates, and revoking or correcting one. */
@@ -23,28 +25,37 @@ public class IssuedPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** How many doctors a dialog names. */
+    private static final int NAMED = 5;
+
     @Inject CertificateService certificates;
 
     private final IssuedRows rows = new IssuedRows();
     private String search = "";
     private String state = "";
-    private Shown chosen;
-    private String chosenDoctor = "";
+    private List<IssuedRow> selected = List.of();
+    private List<IssuedRow> chosen = List.of();
     private String reason = "";
 
     /** Opens a dialog about one certificate, as it was shown. */
     public void choose(IssuedRow row) {
-        chosen = row.shown();
-        chosenDoctor = row.doctor();
+        chosen = List.of(row);
+        reason = "";
+    }
+
+    /** Opens the dialog about all that are ticked. */
+    public void chooseSelected() {
+        chosen = selected.stream().filter(IssuedRow::isGenuine).toList();
         reason = "";
     }
 
     public void revoke() {
-        certificates.revoke(chosen, reason);
+        certificates.revoke(chosen.stream().map(IssuedRow::shown).toList(), reason);
+        selected = List.of();
     }
 
     public void reissue() {
-        certificates.reissue(chosen);
+        certificates.reissue(chosen.getFirst().shown());
     }
 
     /** Where the files of the list as it is narrowed are. */
@@ -77,9 +88,22 @@ public class IssuedPage implements Serializable {
         this.state = state;
     }
 
-    /** Whom the open dialog is about. */
+    public List<IssuedRow> getSelected() {
+        return selected;
+    }
+
+    public void setSelected(List<IssuedRow> selected) {
+        this.selected = selected == null ? List.of() : selected;
+    }
+
+    public int getCount() {
+        return chosen.size();
+    }
+
+    /** Whom the open dialog is about, a few by their names. */
     public String getChosenDoctor() {
-        return chosenDoctor;
+        return chosen.stream().limit(NAMED).map(IssuedRow::doctor)
+                .collect(Collectors.joining(" · ")) + (chosen.size() > NAMED ? " …" : "");
     }
 
     public String getReason() {
@@ -94,9 +118,14 @@ public class IssuedPage implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
+        /** As they were shown, on whatever page of the list: what is ticked is found here. */
+        private final Map<String, IssuedRow> shown = new HashMap<>();
+
         @Override
         protected Page<IssuedRow> page(ListRequest request) {
-            return certificates.issued(request, CertificateState.of(state));
+            Page<IssuedRow> page = certificates.issued(request, CertificateState.of(state));
+            page.rows().forEach(row -> shown.put(getRowKey(row), row));
+            return page;
         }
 
         @Override
@@ -107,6 +136,11 @@ public class IssuedPage implements Serializable {
         @Override
         public String getRowKey(IssuedRow row) {
             return String.valueOf(row.id());
+        }
+
+        @Override
+        public IssuedRow getRowData(String key) {
+            return shown.get(key);
         }
     }
 }
