@@ -170,6 +170,8 @@ class PagesIT {
 
     private static void look(Visitor visitor, String address) {
         visitor.page().navigate(address);
+        assertThat(visitor.page().locator("dialog:not([open]):visible").count())
+                .as(address + " keeps its dialogs closed").isZero();
         judge(visitor.page(), address);
     }
 
