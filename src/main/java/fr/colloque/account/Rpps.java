@@ -1,5 +1,6 @@
 package fr.colloque.account;
 
+import fr.colloque.platform.Luhn;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,17 +35,7 @@ public record Rpps(String digits) {
         return digits.length() == LENGTH
                 && digits.chars().allMatch(sign -> sign >= '0' && sign <= '9')
                 && digits.chars().anyMatch(sign -> sign != '0')   // all zeros pass Luhn
-                && luhnSum(digits) % 10 == 0;
-    }
-
-    private static int luhnSum(String digits) {
-        int sum = 0;
-        for (int fromRight = 0; fromRight < digits.length(); fromRight++) {
-            int digit = digits.charAt(digits.length() - 1 - fromRight) - '0';
-            int weighted = fromRight % 2 == 1 ? digit * 2 : digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return sum;
+                && Luhn.holds(digits);
     }
 
     /** All but the last four digits hidden, for pages that anybody can see. */

@@ -4,8 +4,8 @@ import fr.colloque.certificate.badge.BadgeWriter;
 import fr.colloque.certificate.store.Credential;
 import fr.colloque.certificate.store.Credentials;
 import fr.colloque.platform.NotFound;
-import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.security.AllowedToAnybody;
+import fr.colloque.provider.ProviderService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,7 +22,7 @@ public class BadgeService {
 
     @Inject Credentials credentials;
     @Inject BadgeWriter writer;
-    @Inject Settings settings;
+    @Inject ProviderService providers;
     @Inject Clock clock;
 
     /**
@@ -49,7 +49,7 @@ public class BadgeService {
 
     /** Who issues, with the keys to verify by, as JSON. */
     public byte[] issuer() {
-        return writer.issuer(Composition.provider(settings.provider()),
+        return writer.issuer(Composition.provider(providers.current().provider()),
                 credentials.signingKeys());
     }
 }

@@ -5,7 +5,6 @@ import fr.colloque.certificate.store.Certificate;
 import fr.colloque.certificate.store.CertificateQueries;
 import fr.colloque.certificate.store.Certificates;
 import fr.colloque.certificate.store.CertificatesBefore;
-import fr.colloque.certificate.store.Completions;
 import fr.colloque.core.module.Text;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.Page;
@@ -17,6 +16,7 @@ import fr.colloque.platform.jobs.Progress;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
+import fr.colloque.provider.ProviderService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,11 +42,11 @@ public class CertificateService {
     @Inject Certificates certificates;
     @Inject CertificateQueries queries;
     @Inject CertificatesBefore before;
-    @Inject Completions completions;
     @Inject Issuing issuing;
     @Inject JobQueue jobs;
     @Inject AuditLog audit;
     @Inject Settings settings;
+    @Inject ProviderService providers;
     @Inject Library library;
     @Inject SignedIn signedIn;
     @Inject Clock clock;
@@ -73,14 +73,29 @@ public class CertificateService {
     }
 
     /**
-     * Has every due certificate issued, one job each. Asked twice, nothing is issued twice.
+     * Has the certificates of all whom a search finds among those due issued, one job each. Asked
+     * twice, nothing is issued twice.
      *
+     * @param search blank for everybody
      * @return the batch to follow
-     * @throws ProviderNotSet outside the demonstration, until the settings name a provider
+     * @throws ProviderNotSet outside the demonstration, until somebody has named the provider
      */
-    public String issueAllDue() {
+    public String issueDue(String search) {
         requireProvider();
-        List<Long> due = completions.due();
+        return enqueue(queries.due(search));
+    }
+
+    /**
+     * The same for some enrolments; who is not due any more is passed over.
+     *
+     * @throws ProviderNotSet outside the demonstration, until somebody has named the provider
+     */
+    public String issueDue(Set<Long> enrolmentIds) {
+        requireProvider();
+        return enqueue(queries.due("").stream().filter(enrolmentIds::contains).toList());
+    }
+
+    private String enqueue(List<Long> due) {
         String batch = jobs.enqueue(IssueWork.KIND, due, signedIn.accountId());
         audit.note("certificate.batch", batch, "due", due.size());
         LOG.log(Level.INFO, "{0} certificates to issue, batch {1}", due.size(), batch);
@@ -100,9 +115,11 @@ public class CertificateService {
     /**
      * Issues the certificate of one enrolment, unless it ever had one.
      *
-     * @throws NotCompleted when something is still to be done
+     * @throws ProviderNotSet outside the demonstration, until somebody has named the provider
+     * @throws NotCompleted   when something is still to be done
      */
     public void issue(long enrolmentId) {
+        requireProvider();
         if (issuing.issueFirst(enrolmentId)) {
             LOG.log(Level.INFO, "Certificate of enrolment {0} issued", enrolmentId);
         }
@@ -175,7 +192,7 @@ public class CertificateService {
     }
 
     private void requireProvider() {
-        if (!settings.isDemo() && settings.provider().isInvented()) {
+        if (!settings.isDemo() && providers.current().provider().isInvented()) {
             throw new ProviderNotSet();
         }
     }

@@ -30,12 +30,12 @@ class Composition {
     @Inject Library library;
     @Inject Settings settings;
 
-    CertificateFacts of(Completion completion) {
+    CertificateFacts of(Completion completion, Provider provider) {
         PublishedCourse course = library.requireCourse(completion.enrolment().courseId(),
                 completion.courseRevision());
         List<PublishedModule> taught = course.modules().stream()
                 .map(module -> taught(module, completion)).toList();
-        return new CertificateFacts(completion.holder(), provider(settings.provider()),
+        return new CertificateFacts(completion.holder(), provider(provider),
                 action(course.course(), taught, completion), outcome(course, completion),
                 content(course, taught, completion.language()));
     }
@@ -48,8 +48,9 @@ class Composition {
 
     static CertificateFacts.Provider provider(Provider provider) {
         return new CertificateFacts.Provider(provider.name(), provider.address(),
-                provider.siret(), provider.nda(), null, provider.signatoryName(),
-                provider.signatoryRole());
+                provider.siret(), provider.nda(),
+                provider.dpcBodyNumber().isEmpty() ? null : provider.dpcBodyNumber(),
+                provider.signatoryName(), provider.signatoryRole());
     }
 
     private static Action action(Course course, List<PublishedModule> taught,

@@ -17,6 +17,8 @@ import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.security.SignedIn;
 import fr.colloque.platform.signing.PdfSigner;
 import fr.colloque.platform.signing.SigningKeys;
+import fr.colloque.provider.ProviderService;
+import fr.colloque.provider.ProviderVersion;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -32,6 +34,7 @@ class Issuing {
     @Inject Certificates certificates;
     @Inject Completions completions;
     @Inject Composition composition;
+    @Inject ProviderService providers;
     @Inject Credentials credentials;
     @Inject BadgeWriter badges;
     @Inject Settings settings;
@@ -71,11 +74,12 @@ class Issuing {
 
     private Certificate issue(long enrolmentId, CertificateIdentifier identifier, int revision) {
         Completion completion = completions.find(enrolmentId).orElseThrow(NotCompleted::new);
-        CertificateFacts facts = composition.of(completion);
+        ProviderVersion provider = providers.current();
+        CertificateFacts facts = composition.of(completion, provider.provider());
         Instant now = clock.instant();
         String link = link(identifier, revision);
         Sheet sheet = new Sheet(facts, identifier, revision, now, completion.language(), link,
-                keys.isDevelopment());
+                keys.isDevelopment(), provider.style());
         StatusPlace place = credentials.freePlace(random);
         byte[] badge = badges.credential(sheet, place);
         byte[] pdf = signer.sign(CertificatePdf.draw(sheet, badge), now, link);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.colloque.platform.config.Provider;
 import fr.colloque.platform.config.Settings;
+import fr.colloque.provider.ProviderService;
+import fr.colloque.provider.ProviderVersion;
+import fr.colloque.provider.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,17 +28,18 @@ class ProviderNotSetTest {
             public boolean isDemo() {
                 return false;
             }
-
+        };
+        service.providers = new ProviderService() {
             @Override
-            public Provider provider() {
-                return ProviderNotSetTest.provider("000");
+            public ProviderVersion current() {
+                return new ProviderVersion(0, provider("000"), Style.USUAL);
             }
         };
-        assertThatThrownBy(service::issueAllDue).isInstanceOf(ProviderNotSet.class);
+        assertThatThrownBy(() -> service.issueDue("")).isInstanceOf(ProviderNotSet.class);
         assertThatThrownBy(() -> service.reissue(new Shown(1, 1))).isInstanceOf(ProviderNotSet.class);
     }
 
     private static Provider provider(String siret) {
-        return new Provider("Organisme", "1 rue", siret, "", "Dr Exemple", "Responsable");
+        return new Provider("Organisme", "1 rue", siret, "", "", "Dr Exemple", "Responsable");
     }
 }

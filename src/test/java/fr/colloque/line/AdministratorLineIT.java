@@ -46,7 +46,7 @@ class AdministratorLineIT {
     }
 
     @Test
-    void revokesSeveralAtOnceForOneReasonAndTakesTheFilesOut() throws Exception {
+    void issuesAndRevokesThoseThatAreTickedAndTakesTheFilesOut() throws Exception {
         String one = Visitor.newcomer();
         String other = Visitor.newcomer();
         Completion.ofTheCourseBy(one);
@@ -54,7 +54,12 @@ class AdministratorLineIT {
         try (Visitor administrator = Visitor.anybody(Browser.Size.DESK, Locale.FRANCE)
                 .signIn(Visitor.ADMINISTRATOR)) {
             Page page = administrator.page();
-            issueAllDue(page, Visitor.lastName(one));
+            page.navigate("/admin/certificates");
+            tick(page, Visitor.lastName(one));
+            tick(page, Visitor.lastName(other));
+            page.locator("#askSelected").click();
+            assertThat(page.locator("#confirmBody")).containsText("2 attestations");
+            issued(page, Visitor.lastName(one));
             page.navigate("/admin/issued");
             tick(page, Visitor.lastName(one));
             tick(page, Visitor.lastName(other));
@@ -94,6 +99,10 @@ class AdministratorLineIT {
         page.navigate("/admin/certificates");
         assertThat(page.locator("#rows")).containsText(doctor);
         page.locator("#ask").click();
+        issued(page, doctor);
+    }
+
+    private static void issued(Page page, String doctor) {
         page.locator("#issue").click();
         assertThat(page.locator("#work progress")).hasAttribute("value", "100",
                 new LocatorAssertions.HasAttributeOptions().setTimeout(60_000));

@@ -108,7 +108,7 @@ class PagesIT {
             for (String page : List.of("/admin/", "/admin/certificates", "/admin/issued",
                     "/admin/accounts", "/admin/ledger?doctor=1", "/admin/audit?check=true",
                     "/admin/mail", "/admin/mail?tab=sent", "/admin/law",
-                    "/admin/reviewing")) {
+                    "/admin/provider", "/admin/reviewing")) {
                 look(administrator, page);
             }
         }

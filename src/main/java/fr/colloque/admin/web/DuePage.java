@@ -10,6 +10,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.primefaces.model.LazyDataModel;
 
 /** Backs {@code /admin/certificates.xhtml}: who is due, and the batch that issues them all. */
@@ -26,6 +29,8 @@ public class DuePage implements Serializable {
     private String batch;
     private Progress progress;
     private long due;
+    private List<DueRow> selected = List.of();
+    private Set<Long> chosen;
 
     /** Finds the batch under way, so that one may leave and come back. */
     public void load() {
@@ -36,15 +41,41 @@ public class DuePage implements Serializable {
         }
     }
 
-    public void issueAll() {
-        batch = certificates.issueAllDue();
+    /** Opens the dialog about everybody whom the search finds. */
+    public void chooseAll() {
+        chosen = null;
         look();
+    }
+
+    /** Opens the dialog about those who are ticked. */
+    public void chooseSelected() {
+        chosen = selected.stream().map(DueRow::enrolmentId)
+                .collect(Collectors.toSet());
+    }
+
+    public void issue() {
+        batch = chosen == null ? certificates.issueDue(search) : certificates.issueDue(chosen);
+        selected = List.of();
+        look();
+    }
+
+    /** How many certificates the dialog is about. */
+    public long getCount() {
+        return chosen == null ? due : chosen.size();
+    }
+
+    public List<DueRow> getSelected() {
+        return selected;
+    }
+
+    public void setSelected(List<DueRow> selected) {
+        this.selected = selected == null ? List.of() : selected;
     }
 
     /** Reads how far the batch has come, and who is still due. */
     public void look() {
         progress = batch == null ? null : certificates.progress(batch);
-        due = certificates.due(new ListRequest(new PageRequest(1, 1), "", "", false)).total();
+        due = certificates.due(new ListRequest(new PageRequest(1, 1), search, "", false)).total();
     }
 
     public boolean isRunning() {

@@ -12,9 +12,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.primefaces.model.LazyDataModel;
 
@@ -118,14 +116,9 @@ public class IssuedPage implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        /** As they were shown, on whatever page of the list: what is ticked is found here. */
-        private final Map<String, IssuedRow> shown = new HashMap<>();
-
         @Override
         protected Page<IssuedRow> page(ListRequest request) {
-            Page<IssuedRow> page = certificates.issued(request, CertificateState.of(state));
-            page.rows().forEach(row -> shown.put(getRowKey(row), row));
-            return page;
+            return certificates.issued(request, CertificateState.of(state));
         }
 
         @Override
@@ -136,11 +129,6 @@ public class IssuedPage implements Serializable {
         @Override
         public String getRowKey(IssuedRow row) {
             return String.valueOf(row.id());
-        }
-
-        @Override
-        public IssuedRow getRowData(String key) {
-            return shown.get(key);
         }
     }
 }

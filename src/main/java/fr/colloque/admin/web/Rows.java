@@ -3,6 +3,7 @@ package fr.colloque.admin.web;
 import fr.colloque.certificate.ListRequest;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -14,6 +15,9 @@ import org.primefaces.model.SortOrder;
 abstract class Rows<T> extends LazyDataModel<T> {
 
     private static final long serialVersionUID = 1L;
+
+    /** The rows as they were shown, on whatever page of the list: what is ticked is found here. */
+    private final Map<String, T> shown = new HashMap<>();
 
     /** One page of the list. */
     protected abstract Page<T> page(ListRequest request);
@@ -33,8 +37,18 @@ abstract class Rows<T> extends LazyDataModel<T> {
         PageRequest wanted = new PageRequest(Math.max(first, 0) / asked + 1, asked);
         SortMeta sort = sorts.values().stream().filter(SortMeta::isActive).findFirst()
                 .orElse(null);
-        return page(sort == null ? new ListRequest(wanted, search(), "", false)
+        List<T> rows = page(sort == null ? new ListRequest(wanted, search(), "", false)
                 : new ListRequest(wanted, search(), sort.getField(),
                         sort.getOrder() == SortOrder.DESCENDING)).rows();
+        rows.forEach(row -> shown.put(getRowKey(row), row));
+        return rows;
+    }
+
+    @Override
+    public abstract String getRowKey(T row);
+
+    @Override
+    public T getRowData(String key) {
+        return shown.get(key);
     }
 }

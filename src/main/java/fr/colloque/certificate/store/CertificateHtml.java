@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +42,10 @@ final class CertificateHtml {
         values.put("link", Markup.escaped(sheet.link()));
         values.put("development", !sheet.development() ? "" : "<p class=\"number\">"
                 + Markup.escaped(text("text.development")) + "</p>");
+        values.put("accent", sheet.style().accent().code());
+        values.put("logo", picture("logo", sheet.style().logo(), facts.provider().name()));
+        values.put("signature", picture("hand", sheet.style().signature(),
+                facts.provider().signatoryName()));
         values.put("size", density.size());
         values.put("small", density.smallSize());
         return Markup.filled(TEMPLATE, values);
@@ -79,13 +84,25 @@ final class CertificateHtml {
         return Map.of("number", text("text.number", sheet.identifier().grouped(),
                         String.valueOf(sheet.revision())),
                 "verify", text("text.verify"), "codeAlt", text("text.codeAlt"),
-                "registered", text("text.registered", provider.siret(),
-                        provider.declarationNumber()) + body(provider));
+                "registered", numbers(provider));
     }
 
-    private String body(Provider provider) {
-        return provider.dpcBodyNumber() == null ? ""
-                : " · " + text("text.body", provider.dpcBodyNumber());
+    /** The provider's numbers; those it has not are not named. */
+    private String numbers(Provider provider) {
+        return Stream.of(number("siret", provider.siret()),
+                        number("nda", provider.declarationNumber()),
+                        number("body", provider.dpcBodyNumber()))
+                .filter(number -> !number.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private String number(String kind, String number) {
+        return number == null || number.isBlank() ? "" : text("text." + kind, number);
+    }
+
+    private String picture(String kind, byte[] png, String whose) {
+        return png == null ? "" : "<img class=\"" + kind + "\" src=\"data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(png) + "\" alt=\""
+                + Markup.escaped(text("text." + kind, whose)) + "\"/>";
     }
 
     private String text(String name, Object... facts) {

@@ -13,8 +13,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Draws a certificate: one A4 page that archives keep (PDF/A-3a) and screen readers read
@@ -26,6 +29,7 @@ public final class CertificatePdf {
 
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
+    private static final int SCREEN = 110;                    // points an inch
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
@@ -46,6 +50,17 @@ public final class CertificatePdf {
             }
         }
         throw new IllegalStateException("A certificate does not fit on a page");
+    }
+
+    /** The first page of a file as a picture to look at on a screen (PNG). */
+    public static byte[] picture(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, SCREEN), "png", png);
+            return png.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -51,6 +51,11 @@ public class CertificateQueries {
         return new Page<>(rows, DUE.count(em, request), request.page());
     }
 
+    /** The enrolments of all those whom a search finds among them, the oldest first. */
+    public List<Long> due(String search) {
+        return DUE.all(em, search);
+    }
+
     /** Revisions of certificates in one state, or in any when there is none. */
     public Page<IssuedRow> issued(ListRequest request, Optional<CertificateState> state,
             Function<String, Text> titles) {

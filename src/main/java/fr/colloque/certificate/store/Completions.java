@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads completed enrolments, and which of them have no certificate yet. */
+/** Reads completed enrolments. */
 @Dependent
 public class Completions {
 
@@ -50,15 +50,5 @@ public class Completions {
             modules.put(columns.text(0), columns.count(1));
         }
         return modules;
-    }
-
-    /** The enrolments that are completed and never got a certificate, the oldest first. */
-    public List<Long> due() {
-        List<?> ids = em.createNativeQuery("""
-                        select e.id from enrolment e
-                        where e.completed_at is not null and not\s
-                        """ + Certificates.OF_THIS_COMPLETION
-                        + "order by e.completed_at, e.id").getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 }

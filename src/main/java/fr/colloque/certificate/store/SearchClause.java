@@ -26,18 +26,26 @@ record SearchClause(String columns, String from, Map<String, String> known, Stri
         String sort = known.containsKey(request.order())
                 ? known.get(request.order()) + (request.descending() ? " desc, " : ", ") : "";
         return narrowed(em.createNativeQuery("select " + columns + " " + from + FOUND
-                        + " order by " + sort + otherwise), request)
+                        + " order by " + sort + otherwise), request.search())
                 .setFirstResult(request.page().offset()).setMaxResults(request.page().size())
                 .getResultList();
     }
 
-    long count(EntityManager em, ListRequest request) {
-        Query query = em.createNativeQuery("select count(*) " + from + FOUND);
-        return ((Number) narrowed(query, request).getSingleResult()).longValue();
+    /** The first column, as a number, of every row that a search finds. */
+    List<Long> all(EntityManager em, String search) {
+        String first = columns.substring(0, columns.indexOf(','));
+        List<?> rows = narrowed(em.createNativeQuery("select " + first + " " + from + FOUND
+                + " order by " + otherwise), search).getResultList();
+        return rows.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
-    private static Query narrowed(Query query, ListRequest request) {
-        String plain = request.search().replaceAll("([\\\\%_])", "\\\\$1");
+    long count(EntityManager em, ListRequest request) {
+        Query query = em.createNativeQuery("select count(*) " + from + FOUND);
+        return ((Number) narrowed(query, request.search()).getSingleResult()).longValue();
+    }
+
+    private static Query narrowed(Query query, String search) {
+        String plain = search.replaceAll("([\\\\%_])", "\\\\$1");
         return query.setParameter(1, "%" + plain + "%");
     }
 }

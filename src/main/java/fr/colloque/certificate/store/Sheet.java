@@ -3,6 +3,7 @@ package fr.colloque.certificate.store;
 import fr.colloque.certificate.CertificateFacts;
 import fr.colloque.certificate.CertificateIdentifier;
 import fr.colloque.core.module.Language;
+import fr.colloque.provider.Style;
 import java.time.Instant;
 
 /**
@@ -10,7 +11,8 @@ import java.time.Instant;
  *
  * @param link        the public page that tells whether it holds
  * @param development whether it is signed with a key that proves nothing
+ * @param style       how it looks
  */
 public record Sheet(CertificateFacts facts, CertificateIdentifier identifier, int revision,
                     Instant issuedAt, Language language, String link,
-                    boolean development) { }
+                    boolean development, Style style) { }

@@ -3,10 +3,10 @@ package fr.colloque.credit.web;
 import fr.colloque.account.AccountService;
 import fr.colloque.account.AccountView;
 import fr.colloque.credit.Statement;
-import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.faces.LanguageChoice;
 import fr.colloque.platform.print.PdfPrint;
 import fr.colloque.platform.security.SignedIn;
+import fr.colloque.provider.ProviderService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,7 +24,7 @@ public class StatementPdfServlet extends HttpServlet {
     @Inject transient StatementPage page;
     @Inject transient AccountService accounts;
     @Inject transient SignedIn signedIn;
-    @Inject transient Settings settings;
+    @Inject transient ProviderService providers;
     @Inject transient LanguageChoice language;
     @Inject transient Clock clock;
 
@@ -37,7 +37,7 @@ public class StatementPdfServlet extends HttpServlet {
         AccountView doctor = accounts.require(signedIn.accountId());
         StatementTable said = new StatementTable(language.present(), page::title);
         byte[] bytes = PdfPrint.of(new StatementSheet(statement, said, language.present())
-                .of(doctor, settings.provider().name(), page.name(statement.dpc()),
+                .of(doctor, providers.current().provider().name(), page.name(statement.dpc()),
                         clock.instant()));
         response.setContentType("application/pdf");
         response.setContentLength(bytes.length);

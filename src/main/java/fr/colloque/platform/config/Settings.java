@@ -25,6 +25,7 @@ public class Settings {
     @Inject @ConfigProperty(name = "colloque.provider.address") String providerAddress;
     @Inject @ConfigProperty(name = "colloque.provider.siret") String providerSiret;
     @Inject @ConfigProperty(name = "colloque.provider.nda") String providerNda;
+    @Inject @ConfigProperty(name = "colloque.provider.dpc") Optional<String> providerDpc;
     @Inject @ConfigProperty(name = "colloque.signatory.name") String signatoryName;
     @Inject @ConfigProperty(name = "colloque.signatory.role") String signatoryRole;
     @Inject @ConfigProperty(name = "colloque.admin.email") Optional<String> adminEmail;
@@ -66,10 +67,10 @@ public class Settings {
         return Duration.ofSeconds(jobsPollSeconds);
     }
 
-    /** The provider that certificates name. */
+    /** The provider that certificates name until an administrator has set it. */
     public Provider provider() {
         return new Provider(providerName, providerAddress, providerSiret, providerNda,
-                signatoryName, signatoryRole);
+                providerDpc.orElse(""), signatoryName, signatoryRole);
     }
 
     /** The mail server, if one was set. */

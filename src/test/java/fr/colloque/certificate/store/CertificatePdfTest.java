@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.colloque.certificate.CertificateFacts.Holder;
 import fr.colloque.core.module.Language;
+import fr.colloque.provider.Accent;
+import fr.colloque.provider.Picture;
+import fr.colloque.provider.Pictures;
+import fr.colloque.provider.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +122,25 @@ class CertificatePdfTest {
                 "Organisme de DPC n° 9999", "1 h 20 mesurées par le serveur",
                 "1,5 ECMEC, accréditation EACCME LEE-00, valable jusqu’au 1er mai 2027",
                 "Orientation 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void withLogoSignatureAndColourArchivesKeepItOnOnePage(Language language) throws Exception {
+        byte[] file = Sheets.drawn(Sheets.inStyle(language, new Style(new Accent("#5b2a86"),
+                Picture.made(Pictures.logo()), Picture.made(Pictures.hand()))));
+        assertThat(VeraPdf.faults(file)).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aProviderWithoutADeclarationIsGivenNone() throws IOException {
+        assertThat(words(Sheets.drawn(Sheets.undeclared(Language.FR))))
+                .contains("SIRET 000 000 000 00000")
+                .doesNotContain("Déclaration d’activité", "Organisme de DPC");
     }
 
     @Test

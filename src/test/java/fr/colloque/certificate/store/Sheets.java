@@ -9,6 +9,7 @@ import fr.colloque.certificate.CertificateFacts.Outcome;
 import fr.colloque.certificate.CertificateFacts.Provider;
 import fr.colloque.certificate.CertificateIdentifier;
 import fr.colloque.core.module.Language;
+import fr.colloque.provider.Style;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -39,7 +40,7 @@ public final class Sheets {
 
     public static Sheet of(Language language, Holder holder, Action action) {
         return new Sheet(facts(holder, action), IDENTIFIER, 2, ISSUED, language,
-                "https://colloque.example/c/" + IDENTIFIER.value() + "/2", false);
+                "https://colloque.example/c/" + IDENTIFIER.value() + "/2", false, Style.USUAL);
     }
 
     /** Of a filed action with European credits, its time measured. */
@@ -57,7 +58,24 @@ public final class Sheets {
                 new Outcome(did.startedOn(), did.completedOn(), 80, did.preTest(),
                         did.postTest(), did.passMark()), plain.content());
         return new Sheet(facts, IDENTIFIER, 1, ISSUED, language, "https://colloque.example/c/x",
-                false);
+                false, Style.USUAL);
+    }
+
+    static Sheet inStyle(Language language, Style style) {
+        Sheet plain = aSheet(language);
+        return new Sheet(plain.facts(), plain.identifier(), plain.revision(), plain.issuedAt(),
+                language, plain.link(), plain.development(), style);
+    }
+
+    static Sheet undeclared(Language language) {
+        CertificateFacts plain = facts(aHolder(), anAction("L’essentiel"));
+        Provider who = plain.provider();
+        CertificateFacts facts = new CertificateFacts(plain.holder(),
+                new Provider(who.name(), who.address(), who.siret(), "", null,
+                        who.signatoryName(), who.signatoryRole()), plain.action(),
+                plain.outcome(), plain.content());
+        return new Sheet(facts, IDENTIFIER, 1, ISSUED, language, "https://colloque.example/c/x",
+                false, Style.USUAL);
     }
 
     public static Holder aHolder() {

@@ -1,0 +1,2 @@
+/** The versions of the provider as kept in the database. */
+package fr.colloque.provider.store;
