@@ -36,7 +36,8 @@ class ProviderNotSetTest {
             }
         };
         assertThatThrownBy(() -> service.issueDue("")).isInstanceOf(ProviderNotSet.class);
-        assertThatThrownBy(() -> service.reissue(new Shown(1, 1))).isInstanceOf(ProviderNotSet.class);
+        assertThatThrownBy(() -> service.reissue(new Shown(1, 1)))
+                .isInstanceOf(ProviderNotSet.class);
     }
 
     private static Provider provider(String siret) {
