@@ -102,7 +102,7 @@ public class DemoHistoryService {
         signedIn.actAs(new Caller(doctor.id(), doctor.name(), Set.of(Role.DOCTOR),
                 doctor.language()));
         careers.tell(new Career(Optional.empty(), Optional.empty(), Optional.empty()));
-        String title = "Gestes d’urgence au cabinet : revue de pratiques";
+        String title = "Gestes d’urgence au cabinet : revue de pratiques";
         activities.declare(new NewActivity(title, "Association de formation de Montvaloir",
                         PeriodTable.dayOf(clock.instant().minus(ELSEWHERE)), ActionType.EPP,
                         Hours.ofMinutes(ELSEWHERE_MINUTES), false, Set.of(2)), "attestation.pdf",
