@@ -5,6 +5,7 @@ import fr.colloque.certificate.CertificateFacts.Holder;
 import fr.colloque.certificate.CertificateFacts.Provider;
 import fr.colloque.platform.Formats;
 import fr.colloque.platform.Texts;
+import fr.colloque.platform.print.PdfPrint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,13 +36,13 @@ final class CertificateHtml {
     String in(Density density) {
         Map<String, String> values = new HashMap<>();
         Stream.of(heading(), holder(), signature(), proof()).forEach(values::putAll);
-        values.replaceAll((name, value) -> Markup.escaped(density.cut(value)));
+        values.replaceAll((name, value) -> PdfPrint.escaped(density.cut(value)));
         values.put("lines", new CertificateLines(sheet).all().stream()
                 .map(line -> line.row(density)).collect(Collectors.joining()));
         values.put("code", QrCode.address(sheet.link()));
-        values.put("link", Markup.escaped(sheet.link()));
+        values.put("link", PdfPrint.escaped(sheet.link()));
         values.put("development", !sheet.development() ? "" : "<p class=\"number\">"
-                + Markup.escaped(text("text.development")) + "</p>");
+                + PdfPrint.escaped(text("text.development")) + "</p>");
         values.put("accent", sheet.style().accent().code());
         values.put("logo", picture("logo", sheet.style().logo(), facts.provider().name()));
         values.put("signature", picture("hand", sheet.style().signature(),
@@ -102,7 +103,7 @@ final class CertificateHtml {
     private String picture(String kind, byte[] png, String whose) {
         return png == null ? "" : "<img class=\"" + kind + "\" src=\"data:image/png;base64,"
                 + Base64.getEncoder().encodeToString(png) + "\" alt=\""
-                + Markup.escaped(text("text." + kind, whose)) + "\"/>";
+                + PdfPrint.escaped(text("text." + kind, whose)) + "\"/>";
     }
 
     private String text(String name, Object... facts) {

@@ -6,6 +6,7 @@ import fr.colloque.certificate.CertificateFacts.Ecmec;
 import fr.colloque.certificate.CertificateFacts.Outcome;
 import fr.colloque.platform.Formats;
 import fr.colloque.platform.Texts;
+import fr.colloque.platform.print.PdfPrint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,8 @@ final class CertificateLines {
     record Line(String label, String value, String look) {
 
         String row(Density density) {
-            return "<tr><th>" + Markup.escaped(density.cut(label)) + "</th><td class=\"" + look
-                    + "\">" + Markup.escaped(density.cut(value)) + "</td></tr>";
+            return "<tr><th>" + PdfPrint.escaped(density.cut(label)) + "</th><td class=\"" + look
+                    + "\">" + PdfPrint.escaped(density.cut(value)) + "</td></tr>";
         }
     }
 

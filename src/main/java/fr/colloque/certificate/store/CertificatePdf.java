@@ -1,18 +1,15 @@
 package fr.colloque.certificate.store;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
+import fr.colloque.platform.print.PdfPrint;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.logging.Level;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -27,14 +24,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  */
 public final class CertificatePdf {
 
-    private static final int REGULAR = 400;
-    private static final int SEMIBOLD = 600;
     private static final int SCREEN = 110;                    // points an inch
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-
-    static {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
-    }
 
     private CertificatePdf() {
     }
@@ -68,20 +59,15 @@ public final class CertificatePdf {
      * their number is told wrongly, and what an altered file claims to be could not be read.
      */
     private static int print(String html, ByteArrayOutputStream file, Attached credential) {
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
+        PdfRendererBuilder builder = PdfPrint.prepared(html)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(COLOURS)
                 .useUnicodeBidiSplitter(RightToLeft::new)
                 .useUnicodeBidiReorderer(new RightToLeft.Drawn())
                 .withProducer("Colloque")
-                .withHtmlContent(html, null)
                 .toStream(OutputStream.nullOutputStream());
-        font(builder, "SourceSans3-Regular.ttf", "Sans", REGULAR);
-        font(builder, "SourceSans3-Semibold.ttf", "Sans", SEMIBOLD);
-        font(builder, "SourceSerif4-Semibold.ttf", "Serif", SEMIBOLD);
-        font(builder, "NotoNaskhArabic-Regular.ttf", "Arabic", REGULAR);
-        font(builder, "NotoNaskhArabic-SemiBold.ttf", "Arabic", SEMIBOLD);
+        PdfPrint.face(builder, "NotoNaskhArabic-Regular.ttf", "Arabic", PdfPrint.REGULAR);
+        PdfPrint.face(builder, "NotoNaskhArabic-SemiBold.ttf", "Arabic", PdfPrint.SEMIBOLD);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             int sheets = renderer.getRootBox().getLayer().getPages().size();
@@ -93,13 +79,5 @@ public final class CertificatePdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
-        builder.useFont(() -> open("/fonts/" + file), family, weight, FontStyle.NORMAL, true);
-    }
-
-    private static InputStream open(String file) {
-        return CertificatePdf.class.getResourceAsStream(file);
     }
 }

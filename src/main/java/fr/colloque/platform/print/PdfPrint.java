@@ -11,8 +11,10 @@ import java.util.logging.Level;
 /** Prints well-formed markup. Its faces are called Sans (400, 600) and Serif (600). */
 public final class PdfPrint {
 
-    private static final int REGULAR = 400;
-    private static final int SEMIBOLD = 600;
+    /** The weight of running text. */
+    public static final int REGULAR = 400;
+    /** The weight of titles. */
+    public static final int SEMIBOLD = 600;
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
@@ -22,20 +24,26 @@ public final class PdfPrint {
 
     public static byte[] of(String html) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder().usePdfUaAccessibility(true)
-                .withHtmlContent(html, null).toStream(file);
-        font(builder, "SourceSans3-Regular.ttf", "Sans", REGULAR);
-        font(builder, "SourceSans3-Semibold.ttf", "Sans", SEMIBOLD);
-        font(builder, "SourceSerif4-Semibold.ttf", "Serif", SEMIBOLD);
         try {
-            builder.run();
+            prepared(html).toStream(file).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
     }
 
-    private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
+    /** The beginning of every file: this markup, tagged for screen readers, with our faces. */
+    public static PdfRendererBuilder prepared(String html) {
+        PdfRendererBuilder builder = new PdfRendererBuilder().usePdfUaAccessibility(true)
+                .withHtmlContent(html, null);
+        face(builder, "SourceSans3-Regular.ttf", "Sans", REGULAR);
+        face(builder, "SourceSans3-Semibold.ttf", "Sans", SEMIBOLD);
+        face(builder, "SourceSerif4-Semibold.ttf", "Serif", SEMIBOLD);
+        return builder;
+    }
+
+    /** Adds one more face, from the folder of fonts. */
+    public static void face(PdfRendererBuilder builder, String file, String family, int weight) {
         builder.useFont(() -> PdfPrint.class.getResourceAsStream("/fonts/" + file), family, weight,
                 FontStyle.NORMAL, true);
     }
