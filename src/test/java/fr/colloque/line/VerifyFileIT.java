@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.assertj.core.api.Assertions;
@@ -87,7 +88,13 @@ class VerifyFileIT {
                 + GENUINE);
         HttpResponse<String> answer = asked(number);
         Assertions.assertThat(answer.body()).contains("\"answer\":\"genuine\"", number);
-        Assertions.assertThat(asked("a".repeat(32)).statusCode()).isEqualTo(404);
+        for (String nobodys : List.of("a".repeat(32), "1", number + "/99")) {
+            HttpResponse<String> no = asked(nobodys);
+            Assertions.assertThat(no.statusCode()).as(nobodys).isEqualTo(404);
+            Assertions.assertThat(no.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("application/json");
+            Assertions.assertThat(no.body()).isEqualTo("{\"answer\":\"unknown\"}");
+        }
     }
 
     private static HttpResponse<String> asked(String number) throws Exception {

@@ -5,7 +5,6 @@ import fr.colloque.certificate.CertificateIdentifier;
 import fr.colloque.certificate.FileAnswer;
 import fr.colloque.certificate.VerificationService;
 import fr.colloque.certificate.VerificationView;
-import fr.colloque.platform.NotFound;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -21,12 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Verification for machines, as JSON: {@code GET /api/verify/number} or {@code
  * …/number/revision} asks about a number, {@code POST /api/verify} with a PDF as its body about a
- * file.
+ * file. A number that is not one of ours is answered with 404.
  */
 @WebServlet("/api/verify/*")
 public class VerificationServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String UNKNOWN = "unknown";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Inject transient VerificationService verification;
@@ -35,12 +35,15 @@ public class VerificationServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String[] path = Optional.ofNullable(request.getPathInfo()).orElse("").split("/", 4);
-        CertificateIdentifier number = CertificateIdentifier.read(path.length < 2 ? "" : path[1])
-                .orElseThrow(NotFound::new);
-        VerificationView found = verification.byNumber(number, PrintedRevision.of(
-                path.length < 3 ? null : path[2]), request.getRemoteAddr())
-                .orElseThrow(NotFound::new);
-        write(response, found.state().code(), found);
+        Optional<VerificationView> found = CertificateIdentifier
+                .read(path.length < 2 ? "" : path[1])
+                .flatMap(number -> verification.byNumber(number, PrintedRevision.of(
+                        path.length < 3 ? null : path[2]), request.getRemoteAddr()));
+        if (found.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+        write(response, found.map(view -> view.state().code()).orElse(UNKNOWN),
+                found.orElse(null));
     }
 
     @Override
