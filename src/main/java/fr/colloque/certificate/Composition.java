@@ -1,16 +1,17 @@
 package fr.colloque.certificate;
 
+import fr.colloque.catalogue.CourseCredits;
 import fr.colloque.catalogue.Library;
 import fr.colloque.catalogue.PublishedCourse;
 import fr.colloque.catalogue.PublishedModule;
 import fr.colloque.certificate.CertificateFacts.Action;
 import fr.colloque.certificate.CertificateFacts.Content;
+import fr.colloque.certificate.CertificateFacts.Ecmec;
 import fr.colloque.certificate.CertificateFacts.Outcome;
 import fr.colloque.certificate.store.Completion;
-import fr.colloque.core.credit.Hours;
+import fr.colloque.core.credit.CourseCredit;
 import fr.colloque.core.module.Course;
 import fr.colloque.core.module.Language;
-import fr.colloque.core.module.Text;
 import fr.colloque.platform.Texts;
 import fr.colloque.platform.config.Provider;
 import fr.colloque.platform.config.Settings;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 class Composition {
 
     @Inject Library library;
+    @Inject CourseCredits credits;
     @Inject Settings settings;
 
     CertificateFacts of(Completion completion, Provider provider) {
@@ -53,23 +55,31 @@ class Composition {
                 provider.signatoryName(), provider.signatoryRole());
     }
 
-    private static Action action(Course course, List<PublishedModule> taught,
-            Completion completion) {
+    /** What the course counted for on the day of completion, whenever the certificate is issued. */
+    private Action action(Course course, List<PublishedModule> taught, Completion completion) {
         Language language = completion.language();
-        Course.CreditData credit = course.credit();
+        LocalDate day = day(completion.completedAt());
+        CourseCredit credit = credits.held(course, day);
+        Course.CreditData data = credit.data();
         List<String> objectives = taught.stream()
                 .flatMap(module -> module.module().objectives().stream())
                 .map(objective -> objective.in(language)).toList();
-        return new Action(course.id(), course.title().in(language), credit.type().name(),
-                credit.format().name(), credit.dpcReference().orElse(null), null,
-                orientation(credit).map(text -> text.in(language)).orElse(null), null, objectives,
-                credit.certifBlocks().stream().sorted().toList(), completion.plannedMinutes(),
-                Hours.ofMinutes(completion.plannedMinutes()).value());
+        return new Action(course.id(), course.title().in(language), data.type().name(),
+                data.format().name(), data.dpcReference().orElse(null),
+                credit.session().orElse(null),
+                credit.orientation().map(text -> text.in(language)).orElse(null),
+                ecmec(credit, day), objectives, data.certifBlocks().stream().sorted().toList(),
+                completion.plannedMinutes(), credit.hours(completion.plannedMinutes()).value());
     }
 
-    /** Orientations belong to filed actions; of any other none may be claimed. */
-    static Optional<Text> orientation(Course.CreditData credit) {
-        return credit.dpcReference().flatMap(reference -> credit.orientation());
+    /** European credits are named only under an accreditation that was valid on the day. */
+    private Ecmec ecmec(CourseCredit credit, LocalDate day) {
+        return library.current().credit().schemes().ecmecOn(day)
+                .flatMap(rule -> rule.credits(credit.accreditation(), day))
+                .map(value -> new Ecmec(value.value(),
+                        credit.accreditation().orElseThrow().reference(),
+                        credit.accreditation().orElseThrow().until()))
+                .orElse(null);
     }
 
     private static Outcome outcome(PublishedCourse course, Completion completion) {

@@ -1,8 +1,8 @@
 package fr.colloque.credit;
 
+import fr.colloque.catalogue.CourseCredits;
 import fr.colloque.catalogue.Library;
 import fr.colloque.core.credit.CourseCredit;
-import fr.colloque.core.credit.Hours;
 import fr.colloque.core.credit.PeriodTable;
 import fr.colloque.core.credit.Worth;
 import fr.colloque.credit.store.LedgerEntries;
@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Writes what a completed course brings under each scheme, in the same transaction. */
@@ -28,6 +29,8 @@ public class Ledger {
     @Inject
     Library library;
     @Inject
+    CourseCredits credits;
+    @Inject
     AuditLog audit;
     @Inject
     Clock clock;
@@ -36,11 +39,11 @@ public class Ledger {
         Completed completed = new Completed(event.doctorId(), event.enrolmentId(),
                 event.courseId(), event.courseRevision(), event.enrolledAt(),
                 event.completedAt());
-        CourseCredit credit = CourseCredit.of(library.requireCourse(event.courseId(),
-                event.courseRevision()).course());
+        LocalDate day = PeriodTable.dayOf(event.completedAt());
+        CourseCredit credit = credits.held(library.requireCourse(event.courseId(),
+                event.courseRevision()).course(), day);
         List<Worth> worth = Worth.of(credit, library.current().credit().schemes(),
-                Hours.ofMinutes(event.plannedMinutes()),
-                PeriodTable.dayOf(event.completedAt()));
+                credit.hours(event.plannedMinutes()), day);
         entries.enter(completed, worth, new Note(COMPLETED, null, clock.instant()));
         LOG.log(Level.INFO, "Entered enrolment {0} under {1} schemes", event.enrolmentId(),
                 worth.size());

@@ -18,7 +18,7 @@ public final class SqlCount {
     private static final Pattern COUNTED = Pattern.compile(
             "^\\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_OF_A_REQUEST = Pattern.compile(
-            "\\bjob\\b|MAX\\(\\S+\\).* FROM (revision|panel_answer)|FROM law_task\\s*$|"
+            "\\bjob\\b|MAX\\(\\S+\\).* FROM (revision|panel_answer)|FROM (law_task|course_credit)\\s*$|"
             + "handed_in_at is null and due_at <|from rescoring_waiting|"
             + "\\bmail\\b|audit_head|update audit_entry|number is null|"
             + "^\\s*SELECT\\s+('?1'?\\s*$|@@)|^/\\*",

@@ -95,7 +95,8 @@ class AccessIT {
         Map<String, Visitor> visitors = visitors();
         try {
             for (String desk : List.of("admin/accounts", "admin/certificates", "admin/issued",
-                    "admin/provider", "admin/reviewing", "authoring/module", "authoring/scenario",
+                    "admin/provider", "admin/reviewing", "admin/course-credit",
+                    "authoring/module", "authoring/scenario",
                     "authoring/lesson", "authoring/manifest", "authoring/course",
                     "authoring/begun", "authoring/try", "authoring/review",
                     "authoring/revision", "authoring/rescoring", "authoring/rescoring-trial")) {

@@ -33,7 +33,7 @@ public record Worth(Scheme scheme, String version, ActionType type, Hours hours,
         List<Worth> worth = new ArrayList<>();
         Optional<String> filed = data.dpcReference();
         worth.add(new Worth(Scheme.DPC, version(schemes.dpcOn(completedOn)), data.type(), hours,
-                filed.orElse(null), filed.isPresent() && data.orientation().isPresent(),
+                filed.orElse(null), credit.orientation().isPresent(),
                 Set.of(), Ecmec.NONE, null));
         if (!data.certifBlocks().isEmpty()) {
             worth.add(new Worth(Scheme.CERTIFICATION,

@@ -49,7 +49,7 @@ public final class PeriodReader {
         return LocalDate.parse(row.string(key));
     }
 
-    private static Period period(YamlNode.Mapping map) {
+    static Period period(YamlNode.Mapping map) {
         return new Period(day(map, "from"), day(map, "until"),
                 map.string("provisional").equals("true"), Texts.text(map, "note"),
                 Texts.text(map, "source"));

@@ -23,13 +23,14 @@ public final class SchemeReader {
     }
 
     private static Reading<Schemes> schemes(String file, YamlNode.Mapping map) {
-        List<Finding> findings = Stream.of("dpc", "certification", "ecmec")
+        List<Finding> findings = Stream.of("dpc", "certification", "ecmec", "orientations")
                 .flatMap(scheme -> PeriodReader.orderFaults(file, map.maps(scheme)).stream())
                 .sorted().toList();
         return findings.isEmpty() ? Reading.of(new Schemes(
                 map.maps("dpc").stream().map(SchemeReader::dpc).toList(),
                 map.maps("certification").stream().map(SchemeReader::certification).toList(),
-                map.maps("ecmec").stream().map(SchemeReader::ecmec).toList()))
+                map.maps("ecmec").stream().map(SchemeReader::ecmec).toList(),
+                map.maps("orientations").stream().map(PeriodReader::period).toList()))
                 : Reading.faulty(findings);
     }
 

@@ -1,5 +1,6 @@
 package fr.colloque.credit.store;
 
+import fr.colloque.core.credit.Blocks;
 import fr.colloque.core.credit.Hours;
 import fr.colloque.core.credit.ProofKind;
 import fr.colloque.core.module.Course.ActionType;

@@ -1,5 +1,6 @@
 package fr.colloque.credit.store;
 
+import fr.colloque.core.credit.Blocks;
 import fr.colloque.core.credit.Worth;
 import fr.colloque.credit.Completed;
 import fr.colloque.credit.EntryRow;

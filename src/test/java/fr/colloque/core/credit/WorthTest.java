@@ -22,7 +22,8 @@ class WorthTest {
             List.of(new CertifRule(version("certif-1", "2023-01-01", null),
                     LocalDate.of(2023, 1, 1), LocalDate.of(2031, 12, 31), 6,
                     CertifRule.Begin.FOLLOWING_JANUARY, 2, Collections.nCopies(4, NOTHING))),
-            List.of(new EcmecRule(version("ecmec-1", "2009-04-01", null), 30)));
+            List.of(new EcmecRule(version("ecmec-1", "2009-04-01", null), 30)),
+            List.of());
 
     private static RuleVersion version(String id, String from, String until) {
         return new RuleVersion(id, LocalDate.parse(from),
@@ -33,7 +34,7 @@ class WorthTest {
             Accreditation accreditation, String day) {
         return Worth.of(new CourseCredit(new CreditData(ActionType.EPP, Format.NON_PRESENTIEL,
                 Optional.ofNullable(reference), Optional.of(NOTHING), blocks),
-                Optional.ofNullable(accreditation)), SCHEMES, Hours.ofMinutes(90),
+                Optional.empty(), Optional.empty(), Optional.ofNullable(accreditation)), SCHEMES, Hours.ofMinutes(90),
                 LocalDate.parse(day));
     }
 

@@ -1,4 +1,4 @@
-package fr.colloque.credit.store;
+package fr.colloque.core.credit;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Blocks of the certification périodique as a column keeps them: {@code 1,3}. */
-final class Blocks {
+public final class Blocks {
 
     private Blocks() { }
 
-    static String written(Collection<Integer> blocks) {
+    public static String written(Collection<Integer> blocks) {
         return blocks.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    static Set<Integer> read(String column) {
+    public static Set<Integer> read(String column) {
         return column.isEmpty() ? Set.of() : Arrays.stream(column.split(","))
                 .map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
     }
