@@ -22,7 +22,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,30 +45,37 @@ public class LedgerPage implements Serializable {
 
     private long doctor;
     private long chosen;
-    private String reason = "";
-    private String type;
-    private String hours;
+    private final Map<String, String> fields = new HashMap<>();
     private boolean orientation;
-    private String blocks;
-    private String day;
+    private transient String name;
+    private transient List<EntryRow> entries;
+    private transient List<ActivityRow> declared;
+    private transient Map<Long, String> names;
+
+    /** Reads everything anew for what is shown next. */
+    public void load() {
+        name = accounts.require(doctor).name();
+        entries = corrections.of(doctor);
+        declared = activities.of(doctor);
+        names = accounts.namesOf(entries.stream().map(entry -> entry.note().actorId())
+                .filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
 
     /** Opens the form about one entry, with what it says. */
     public void choose(EntryRow entry) {
         chosen = entry.id();
-        reason = "";
-        type = entry.worth().type().name();
-        hours = entry.worth().hours().value().toPlainString();
         orientation = entry.worth().orientation();
-        blocks = blocksOf(entry);
-        day = entry.countsOn().toString();
+        fields.putAll(Map.of("reason", "", "type", entry.worth().type().name(),
+                "hours", entry.worth().hours().value().toPlainString(),
+                "blocks", blocksOf(entry), "day", entry.countsOn().toString()));
     }
 
     public void takeBack() {
-        tried(() -> corrections.takeBack(chosen, reason));
+        tried(() -> corrections.takeBack(chosen, fields.get("reason")));
     }
 
     public void correct() {
-        tried(() -> corrections.correct(chosen, correction(), reason));
+        tried(() -> corrections.correct(chosen, correction(), fields.get("reason")));
     }
 
     private void tried(Runnable change) {
@@ -84,11 +94,11 @@ public class LedgerPage implements Serializable {
 
     private Correction correction() {
         try {
-            Set<Integer> numbers = Stream.of(blocks.split("[^0-9]+")).filter(b -> !b.isEmpty())
+            Set<Integer> numbers = Stream.of(fields.get("blocks").split("[^0-9]+")).filter(b -> !b.isEmpty())
                     .map(Integer::valueOf).collect(Collectors.toSet());
-            return new Correction(ActionType.valueOf(type),
-                    new Hours(new BigDecimal(hours.strip().replace(',', '.'))), orientation,
-                    numbers, LocalDate.parse(day.strip()));
+            return new Correction(ActionType.valueOf(fields.get("type")),
+                    new Hours(new BigDecimal(fields.get("hours").strip().replace(',', '.'))),
+                    orientation, numbers, LocalDate.parse(fields.get("day").strip()));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new CorrectionUnusable();
         }
@@ -99,20 +109,25 @@ public class LedgerPage implements Serializable {
     }
 
     public String getName() {
-        return accounts.require(doctor).name();
+        return name;
     }
 
     public List<EntryRow> getEntries() {
-        return corrections.of(doctor);
+        return entries;
     }
 
     public List<ActivityRow> getActivities() {
-        return activities.of(doctor);
+        return declared;
+    }
+
+    /** Who decided an entry. */
+    public String actor(EntryRow entry) {
+        return names.getOrDefault(entry.note().actorId(), "–");
     }
 
     /** Whether the entry can still be corrected. */
-    public boolean stands(EntryRow entry, List<EntryRow> all) {
-        return !entry.isCounterEntry() && all.stream().noneMatch(e -> e.corrects() == entry.id());
+    public boolean stands(EntryRow entry) {
+        return !entry.isCounterEntry() && entries.stream().noneMatch(e -> e.corrects() == entry.id());
     }
 
     public String title(EntryRow entry) {
@@ -142,28 +157,8 @@ public class LedgerPage implements Serializable {
         this.doctor = doctor;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type;
-    }
-
-    public String getHours() {
-        return hours;
-    }
-
-    public void setHours(String hours) {
-        this.hours = hours;
+    public Map<String, String> getFields() {
+        return fields;
     }
 
     public boolean isOrientation() {
@@ -172,21 +167,5 @@ public class LedgerPage implements Serializable {
 
     public void setOrientation(boolean orientation) {
         this.orientation = orientation;
-    }
-
-    public String getBlocks() {
-        return blocks;
-    }
-
-    public void setBlocks(String blocks) {
-        this.blocks = blocks;
-    }
-
-    public String getDay() {
-        return day;
-    }
-
-    public void setDay(String day) {
-        this.day = day;
     }
 }
