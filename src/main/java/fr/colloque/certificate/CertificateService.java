@@ -56,6 +56,11 @@ public class CertificateService {
         return queries.due(request, this::title);
     }
 
+    /** How many of them a search finds; blank for all. */
+    public long countDue(String search) {
+        return queries.countDue(search);
+    }
+
     /** Every revision of every certificate, or those in one state. */
     public Page<IssuedRow> issued(ListRequest request, Optional<CertificateState> state) {
         return queries.issued(request, state, this::title);

@@ -138,6 +138,19 @@ class StatementsIT {
         }
     }
 
+    /** However many courses, changes and entries there are. */
+    @Test
+    void administratorsDesksOfCreditCostTheSameHoweverMuchThereIs() throws Exception {
+        try (Visitor administrator = Visitor.signedIn(Visitor.ADMINISTRATOR)) {
+            assertThat(shown(administrator, "/admin/credits")).isEmpty();
+            for (String page : List.of("/admin/course-credit?id=" + Sitting.COURSE,
+                    "/admin/ledger?doctor=1", "/admin/certificates")) {
+                assertThat(shown(administrator, page)).as(page)
+                        .hasSizeLessThanOrEqualTo(TO_SHOW);
+            }
+        }
+    }
+
     private List<String> shown(Visitor visitor, String page) throws Exception {
         assertThat(visitor.status(page)).as(page).isEqualTo(200);
         return statements.during(() -> visitor.status(page));

@@ -4,7 +4,6 @@ import fr.colloque.certificate.CertificateService;
 import fr.colloque.certificate.DueRow;
 import fr.colloque.certificate.ListRequest;
 import fr.colloque.platform.Page;
-import fr.colloque.platform.PageRequest;
 import fr.colloque.platform.jobs.Progress;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -75,7 +74,7 @@ public class DuePage implements Serializable {
     /** Reads how far the batch has come, and who is still due. */
     public void look() {
         progress = batch == null ? null : certificates.progress(batch);
-        due = certificates.due(new ListRequest(new PageRequest(1, 1), search, "", false)).total();
+        due = certificates.countDue(search);
     }
 
     public boolean isRunning() {

@@ -3,6 +3,7 @@ package fr.colloque.admin.web;
 import fr.colloque.certificate.ListRequest;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
+import jakarta.faces.context.FacesContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,19 @@ abstract class Rows<T> extends LazyDataModel<T> {
     /** What the list is narrowed to; empty for all. */
     protected abstract String search();
 
+    /** A table counts before it loads: within a phase of a request the same page is read once. */
+    @SuppressWarnings("unchecked")
+    private Page<T> once(ListRequest request) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<Object, Object> read = (Map<Object, Object>) faces.getExternalContext()
+                .getRequestMap().computeIfAbsent(Rows.class.getName(), key -> new HashMap<>());
+        return (Page<T>) read.computeIfAbsent(
+                List.of(this, faces.getCurrentPhaseId(), request), key -> page(request));
+    }
+
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return (int) page(new ListRequest(new PageRequest(1, 1), search(), "", false)).total();
+        return (int) once(new ListRequest(PageRequest.of(1), search(), "", false)).total();
     }
 
     @Override
@@ -37,7 +48,7 @@ abstract class Rows<T> extends LazyDataModel<T> {
         PageRequest wanted = new PageRequest(Math.max(first, 0) / asked + 1, asked);
         SortMeta sort = sorts.values().stream().filter(SortMeta::isActive).findFirst()
                 .orElse(null);
-        List<T> rows = page(sort == null ? new ListRequest(wanted, search(), "", false)
+        List<T> rows = once(sort == null ? new ListRequest(wanted, search(), "", false)
                 : new ListRequest(wanted, search(), sort.getField(),
                         sort.getOrder() == SortOrder.DESCENDING)).rows();
         rows.forEach(row -> shown.put(getRowKey(row), row));

@@ -25,7 +25,7 @@ public class CertificateQueries {
     private static final SearchClause DUE = new SearchClause("""
             e.id, a.last_name, a.first_name, e.course_id, e.completed_at, e.post_test_score,
             e.planned_minutes""", """
-            from enrolment e join account a on a.id = e.doctor_id
+            from enrolment e left join account a on a.id = e.doctor_id
             where e.completed_at is not null and not\s
             """ + Certificates.OF_THIS_COMPLETION,
             Map.of("doctor", "a.last_name", "course", "e.course_id", "completedAt",
@@ -48,7 +48,7 @@ public class CertificateQueries {
                 .map(c -> new DueRow(c.number(0), c.text(1) + ", " + c.text(2),
                         titles.apply(c.text(3)), c.instant(4), c.decimal(5), c.count(6)))
                 .toList();
-        return new Page<>(rows, DUE.count(em, request), request.page());
+        return new Page<>(rows, DUE.count(em, request.search()), request.page());
     }
 
     /** The enrolments of all those whom a search finds among them, the oldest first. */
@@ -56,16 +56,21 @@ public class CertificateQueries {
         return DUE.all(em, search);
     }
 
+    /** How many a search finds among them. */
+    public long countDue(String search) {
+        return DUE.count(em, search);
+    }
+
     /** Revisions of certificates in one state, or in any when there is none. */
     public Page<IssuedRow> issued(ListRequest request, Optional<CertificateState> state,
             Function<String, Text> titles) {
         SearchClause clause = new SearchClause(ISSUED_COLUMNS, """
-                from certificate c join account a on a.id = c.doctor_id where
+                from certificate c left join account a on a.id = c.doctor_id where
                 """ + state.map(CertificateQueries::condition).orElse("true"), ISSUED_ORDERS,
                 "c.issued_at desc, c.id desc");
         List<IssuedRow> rows = clause.rows(em, request).stream().map(Columns::of)
                 .map(c -> issued(c, titles)).toList();
-        return new Page<>(rows, clause.count(em, request), request.page());
+        return new Page<>(rows, clause.count(em, request.search()), request.page());
     }
 
     private static IssuedRow issued(Columns c, Function<String, Text> titles) {

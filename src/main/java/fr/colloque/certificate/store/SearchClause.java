@@ -11,7 +11,8 @@ import java.util.Map;
  * known column.
  *
  * @param columns  what to select
- * @param from     tables and conditions, with a {@code where}
+ * @param from     tables and conditions, with a {@code where}; accounts joined by {@code left
+ *                 join}, so that nothing is read of them to count without a search
  * @param known    columns by the names that a request may sort by
  * @param otherwise how to sort otherwise, and among equals
  */
@@ -25,8 +26,9 @@ record SearchClause(String columns, String from, Map<String, String> known, Stri
     List<?> rows(EntityManager em, ListRequest request) {
         String sort = known.containsKey(request.order())
                 ? known.get(request.order()) + (request.descending() ? " desc, " : ", ") : "";
-        return narrowed(em.createNativeQuery("select " + columns + " " + from + FOUND
-                        + " order by " + sort + otherwise), request.search())
+        return narrowed(em.createNativeQuery("select " + columns + " " + from
+                        + found(request.search()) + " order by " + sort + otherwise),
+                        request.search())
                 .setFirstResult(request.page().offset()).setMaxResults(request.page().size())
                 .getResultList();
     }
@@ -34,17 +36,25 @@ record SearchClause(String columns, String from, Map<String, String> known, Stri
     /** The first column, as a number, of every row that a search finds. */
     List<Long> all(EntityManager em, String search) {
         String first = columns.substring(0, columns.indexOf(','));
-        List<?> rows = narrowed(em.createNativeQuery("select " + first + " " + from + FOUND
-                + " order by " + otherwise), search).getResultList();
+        List<?> rows = narrowed(em.createNativeQuery("select " + first + " " + from
+                + found(search) + " order by " + otherwise), search).getResultList();
         return rows.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
-    long count(EntityManager em, ListRequest request) {
-        Query query = em.createNativeQuery("select count(*) " + from + FOUND);
-        return ((Number) narrowed(query, request.search()).getSingleResult()).longValue();
+    long count(EntityManager em, String search) {
+        Query query = em.createNativeQuery("select count(*) " + from + found(search));
+        return ((Number) narrowed(query, search).getSingleResult()).longValue();
+    }
+
+    /** Without a search nobody's name is looked at. */
+    private static String found(String search) {
+        return search.isBlank() ? "" : FOUND;
     }
 
     private static Query narrowed(Query query, String search) {
+        if (search.isBlank()) {
+            return query;
+        }
         String plain = search.replaceAll("([\\\\%_])", "\\\\$1");
         return query.setParameter(1, "%" + plain + "%");
     }
