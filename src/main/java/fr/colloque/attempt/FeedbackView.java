@@ -5,6 +5,7 @@ import fr.colloque.core.module.Source;
 import fr.colloque.core.module.Verdict;
 import fr.colloque.core.render.SurfaceView;
 import fr.colloque.core.scoring.Percent;
+import fr.colloque.enrolment.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -42,6 +43,11 @@ public record FeedbackView(long attemptId, Pool pool, String courseId, String mo
 
     public boolean practice() {
         return pool == Pool.PRACTICE;
+    }
+
+    /** What the doctor is at here. */
+    public Unit unit() {
+        return Unit.sitting(pool, moduleId, scenarioId);
     }
 
     public boolean last() {

@@ -2,6 +2,7 @@ package fr.colloque.attempt;
 
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.render.SurfaceView;
+import fr.colloque.enrolment.Unit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,11 @@ public record PaperView(long attemptId, Pool pool, String courseId, int position
 
     public boolean practice() {
         return pool == Pool.PRACTICE;
+    }
+
+    /** What the doctor is at here. */
+    public Unit unit() {
+        return Unit.sitting(pool, scenario.moduleId(), scenario.scenarioId());
     }
 
     public boolean last() {

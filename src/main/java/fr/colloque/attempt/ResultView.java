@@ -5,6 +5,7 @@ import fr.colloque.core.module.TestPlan.Review;
 import fr.colloque.core.module.Verdict;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.enrolment.Opening;
+import fr.colloque.enrolment.Unit;
 import java.time.Instant;
 import java.util.List;
 
@@ -43,6 +44,11 @@ public record ResultView(long attemptId, long version, Pool pool, String courseI
     /** Whether scores may be looked at. */
     public boolean scored() {
         return review != Review.NONE;
+    }
+
+    /** What the doctor is at here; an {@link IllegalArgumentException} for practice. */
+    public Unit unit() {
+        return Unit.test(pool);
     }
 
     public boolean postTest() {

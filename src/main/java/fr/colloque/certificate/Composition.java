@@ -83,8 +83,9 @@ class Composition {
     }
 
     private static Outcome outcome(PublishedCourse course, Completion completion) {
-        return new Outcome(day(completion.enrolledAt()), day(completion.completedAt()), null,
-                completion.preTest(), completion.postTest(), course.course().passMark());
+        return new Outcome(day(completion.enrolledAt()), day(completion.completedAt()),
+                completion.measuredMinutes().orElse(null), completion.preTest(),
+                completion.postTest(), course.course().passMark());
     }
 
     private Content content(PublishedCourse course, List<PublishedModule> taught,

@@ -6,29 +6,28 @@ import fr.colloque.core.module.Lesson;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
 import fr.colloque.core.module.TestPlan.Review;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * How far a doctor has gone in a course, and what is next.
  *
- * @param done        the units done, of any revision of their modules
+ * @param work        what is done so far, and how long it took
  * @param postTest    the best post-test so far
  * @param declaredAt  when the declaration was ticked
  * @param completedAt when every condition was met
  * @param sat         how often each test was handed in; those never handed in may be missing
  */
 public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrolledAt,
-                         Set<Unit> done, Optional<TestResult> preTest,
+                         Done work, Optional<TestResult> preTest,
                          Optional<TestResult> postTest, Optional<Instant> declaredAt,
                          Optional<Instant> completedAt, Map<Pool, Sittings> sat) {
 
     public CoursePath {
-        done = Set.copyOf(done);
         sat = Map.copyOf(sat);
     }
 
@@ -43,7 +42,7 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
     }
 
     public boolean lessonRead(String moduleId, String lessonId) {
-        return done.contains(Unit.lesson(moduleId, lessonId));
+        return work.units().contains(Unit.lesson(moduleId, lessonId));
     }
 
     public long lessonsRead(PublishedModule module) {
@@ -52,8 +51,8 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
     }
 
     public long scenariosPractised(PublishedModule module) {
-        return practice(module).filter(s -> done.contains(Unit.scenario(module.id(), s.id())))
-                .count();
+        return practice(module)
+                .filter(s -> work.units().contains(Unit.scenario(module.id(), s.id()))).count();
     }
 
     /** Whether nothing is left to do in a module. */
@@ -69,10 +68,45 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
         return postTest.filter(t -> t.score().reaches(course.course().passMark())).isPresent();
     }
 
+    /** How much measured time the course asks for; nothing where it asks none. */
+    public Optional<Duration> minimum() {
+        return course.course().minimumMinutes().map(Duration::ofMinutes);
+    }
+
+    /** Everything that completion asks for, met or missing; the declaration is the last. */
+    public List<Condition> conditions() {
+        return Conditions.of(this);
+    }
+
+    /** The first condition that is not met; nothing where all are. */
+    public Optional<Condition> missing() {
+        return conditions().stream().filter(c -> !c.met()).findFirst();
+    }
+
     /** Whether only the declaration is missing. */
     public boolean readyToDeclare() {
-        return preTest.isPresent() && passed()
-                && course.modules().stream().allMatch(this::finished);
+        return missing().map(c -> c.kind() == Condition.Kind.DECLARATION).orElse(true);
+    }
+
+    /** Whether the doctor has spent the time that the course asks for. */
+    public boolean longEnough() {
+        return minimum().filter(least -> work.measured().compareTo(least) < 0).isEmpty();
+    }
+
+    /** The time measured at a lesson. */
+    public Duration lessonTime(String moduleId, String lessonId) {
+        return work.at(Unit.lesson(moduleId, lessonId));
+    }
+
+    /** The time measured at a test, however often it was sat. */
+    public Duration testTime(Pool test) {
+        return work.at(Unit.test(test));
+    }
+
+    /** The time measured at the practice of a module. */
+    public Duration practiceTime(PublishedModule module) {
+        return practice(module).map(s -> work.at(Unit.scenario(module.id(), s.id())))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** The first thing that is still to be done, in course order. */
@@ -84,7 +118,13 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
             return Step.of(Step.Kind.PRE_TEST);
         }
         return course.modules().stream().flatMap(m -> nextIn(m).stream()).findFirst()
-                .orElseGet(() -> Step.of(passed() ? Step.Kind.DECLARATION : Step.Kind.POST_TEST));
+                .orElseGet(() -> Step.of(last()));
+    }
+
+    /** What is next once every module is finished. */
+    private Step.Kind last() {
+        return !passed() ? Step.Kind.POST_TEST
+                : readyToDeclare() ? Step.Kind.DECLARATION : Step.Kind.TIME;
     }
 
     /** Steps done and steps in all: units, two tests, the declaration. */
@@ -119,10 +159,18 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
         return lessonsRead(module) == module.module().lessons().size();
     }
 
-    private Optional<Step> nextIn(PublishedModule module) {
-        List<Lesson> lessons = module.module().lessons();
-        Optional<Step> lesson = lessons.stream().filter(l -> !lessonRead(module.id(), l.id()))
+    /** The first lesson that was not read. */
+    public Optional<Step> nextLesson() {
+        return course.modules().stream().flatMap(m -> unread(m).stream()).findFirst();
+    }
+
+    private Optional<Step> unread(PublishedModule module) {
+        return module.module().lessons().stream().filter(l -> !lessonRead(module.id(), l.id()))
                 .findFirst().map(l -> new Step(Step.Kind.LESSON, module.id(), l.id()));
+    }
+
+    private Optional<Step> nextIn(PublishedModule module) {
+        Optional<Step> lesson = unread(module);
         return lesson.isPresent() || practised(module) ? lesson
                 : Optional.of(new Step(Step.Kind.PRACTICE, module.id(), ""));
     }

@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The door to a doctor's courses. Every method speaks of the doctor who is signed in. */
 @ApplicationScoped
@@ -85,7 +84,7 @@ public class EnrolmentService {
     /** All courses of the doctor, the latest enrolment first, at most 50. */
     @Transactional(SUPPORTS)
     public List<CoursePath> mine() {
-        Map<Long, Set<Unit>> done = enrolments.unitsDoneBy(signedIn.accountId());
+        Map<Long, Done> done = enrolments.doneBy(signedIn.accountId());
         return enrolments.of(signedIn.accountId()).stream().map(e -> pathOf(e, done)).toList();
     }
 
@@ -134,7 +133,7 @@ public class EnrolmentService {
         }
         CoursePath path = pathOf(enrolment);
         if (!path.readyToDeclare()) {
-            throw new ConditionsNotMet();
+            throw new ConditionsNotMet(path.missing().orElseThrow());
         }
         Instant now = clock.instant();
         enrolment.complete(path.course().minutes(), now);
@@ -165,12 +164,12 @@ public class EnrolmentService {
     }
 
     private CoursePath pathOf(Enrolment enrolment) {
-        return pathOf(enrolment, enrolments.unitsDoneBy(signedIn.accountId()));
+        return pathOf(enrolment, enrolments.doneBy(signedIn.accountId()));
     }
 
-    private CoursePath pathOf(Enrolment enrolment, Map<Long, Set<Unit>> done) {
+    private CoursePath pathOf(Enrolment enrolment, Map<Long, Done> done) {
         return enrolment.path(
                 library.requireCourse(enrolment.courseId(), enrolment.courseRevision()),
-                done.getOrDefault(enrolment.id(), Set.of()));
+                done.getOrDefault(enrolment.id(), Done.NOTHING));
     }
 }

@@ -1,5 +1,6 @@
 package fr.colloque.lesson;
 
+import fr.colloque.enrolment.Unit;
 import java.time.LocalDate;
 
 /**
@@ -12,4 +13,10 @@ import java.time.LocalDate;
  */
 public record LessonView(String courseId, String moduleId, String moduleTitle, String lessonId,
                          String title, int minutes, String html, boolean read, String after,
-                         String next, LocalDate legalCheck, int revision) { }
+                         String next, LocalDate legalCheck, int revision) {
+
+    /** What the doctor is at here. */
+    public Unit unit() {
+        return Unit.lesson(moduleId, lessonId);
+    }
+}

@@ -13,6 +13,7 @@ import fr.colloque.core.module.TestPlan;
 import fr.colloque.core.module.TestPlan.Review;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.enrolment.Step.Kind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,7 +73,7 @@ class CoursePathTest {
     @Test
     void withoutAPreTestNothingIsReadyHoweverMuchIsDone() {
         CoursePath done = walk().getLast();
-        CoursePath path = new CoursePath(1, COURSE, NOW, done.done(), Optional.empty(),
+        CoursePath path = new CoursePath(1, COURSE, NOW, done.work(), Optional.empty(),
                 done.postTest(), Optional.empty(), Optional.empty(), Map.of());
         assertThat(path.readyToDeclare()).isFalse();
         assertThat(path.next().kind()).isEqualTo(Kind.PRE_TEST);
@@ -82,8 +83,8 @@ class CoursePathTest {
     void oneLessonOrOneScenarioLeftIsEnoughToWait() {
         CoursePath ready = walk().stream().filter(CoursePath::readyToDeclare).findFirst()
                 .orElseThrow();
-        assertThat(ready.done()).allSatisfy(unit -> {
-            Set<Unit> rest = new HashSet<>(ready.done());
+        assertThat(ready.work().units()).allSatisfy(unit -> {
+            Set<Unit> rest = new HashSet<>(ready.work().units());
             rest.remove(unit);
             CoursePath path = with(ready, rest, ready.preTest(), ready.postTest());
             assertThat(path.readyToDeclare()).isFalse();
@@ -96,7 +97,7 @@ class CoursePathTest {
     void onlyAPassedPostTestLeadsOn(String score, Kind next, boolean ready) {
         CoursePath open = walk().stream().filter(p -> p.next().kind() == Kind.POST_TEST)
                 .findFirst().orElseThrow();
-        CoursePath path = with(open, open.done(), open.preTest(), result(score));
+        CoursePath path = with(open, open.work().units(), open.preTest(), result(score));
         assertThat(path.next().kind()).isEqualTo(next);
         assertThat(path.readyToDeclare()).isEqualTo(ready);
         assertThat(path.minutesLeft() == 0).isEqualTo(ready);
@@ -119,18 +120,55 @@ class CoursePathTest {
         TestPlan plan = new TestPlan(c.postTest().quota(), Optional.empty(), Optional.empty(), 0,
                 review);
         PublishedCourse course = new PublishedCourse(new Course(c.id(), c.title(), c.summary(),
-                c.audience(), c.modules(), c.preTest(), plan, c.passMark(), c.declaration(),
-                c.credit(), c.legalCheckMonths()), 1, COURSE.modules());
-        CoursePath path = new CoursePath(1, course, NOW, Set.of(), Optional.empty(),
+                c.audience(), c.modules(), c.preTest(), plan, c.passMark(),
+                c.minimumMinutes(), c.declaration(), c.credit(), c.legalCheckMonths()),
+                1, COURSE.modules());
+        CoursePath path = new CoursePath(1, course, NOW, Done.NOTHING, Optional.empty(),
                 result("80"), Optional.empty(), Optional.empty(), Map.of());
         assertThat(path.scored(Pool.POST_TEST)).isEqualTo(shown);
         assertThat(path.scored(Pool.PRE_TEST)).isTrue();
     }
 
+    @Test
+    void everyConditionIsToldAndTheDeclarationIsTheLast() {
+        CoursePath fresh = walk().getFirst();
+        assertThat(fresh.conditions()).extracting(Condition::kind).containsExactly(
+                Condition.Kind.PRE_TEST, Condition.Kind.LESSONS, Condition.Kind.SCENARIOS,
+                Condition.Kind.POST_TEST, Condition.Kind.DECLARATION);
+        assertThat(fresh.conditions()).noneMatch(Condition::met);
+        assertThat(walk().getLast().conditions()).allMatch(Condition::met);
+        assertThat(walk()).allSatisfy(path -> assertThat(path.missing().isPresent())
+                .isEqualTo(path.declaredAt().isEmpty()));
+    }
+
+    @ParameterizedTest(name = "{0} of 45 minutes: {1}")
+    @CsvSource({"PT0S, false", "PT44M59.999S, false", "PT45M, true", "PT9H, true"})
+    void tooLittleTimeKeepsTheDeclarationWaiting(Duration spent, boolean enough) {
+        CoursePath all = walk().stream().filter(CoursePath::readyToDeclare).findFirst()
+                .orElseThrow();
+        Duration half = spent.dividedBy(2);
+        Done work = new Done(all.work().units(), Map.of(Unit.test(Pool.PRE_TEST), half,
+                Unit.lesson("secret-280-signes", "gone-since"), spent.minus(half)));
+        CoursePath path = new CoursePath(1, asking(45), NOW, work, all.preTest(),
+                all.postTest(), Optional.empty(), Optional.empty(), Map.of());
+        assertThat(path.readyToDeclare()).isEqualTo(enough);
+        assertThat(path.next().kind()).isEqualTo(enough ? Kind.DECLARATION : Kind.TIME);
+        assertThat(path.missing().orElseThrow()).isEqualTo(enough
+                ? Condition.once(Condition.Kind.DECLARATION, false)
+                : Condition.of(Condition.Kind.TIME, spent.toMinutes(), 45));
+    }
+
+    private static PublishedCourse asking(int minutes) {
+        Course c = COURSE.course();
+        return new PublishedCourse(new Course(c.id(), c.title(), c.summary(), c.audience(),
+                c.modules(), c.preTest(), c.postTest(), c.passMark(), Optional.of(minutes),
+                c.declaration(), c.credit(), c.legalCheckMonths()), 1, COURSE.modules());
+    }
+
     /** The states of a course from enrolment to completion, doing always what is next. */
     private static List<CoursePath> walk() {
         List<CoursePath> walk = new ArrayList<>();
-        CoursePath path = new CoursePath(1, COURSE, NOW, Set.of(), Optional.empty(),
+        CoursePath path = new CoursePath(1, COURSE, NOW, Done.NOTHING, Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
         walk.add(path);
         while (path.next().kind() != Kind.DONE) {
@@ -142,30 +180,31 @@ class CoursePathTest {
 
     private static CoursePath after(CoursePath path, Step step) {
         return switch (step.kind()) {
-            case PRE_TEST -> with(path, path.done(), result("20"), path.postTest());
+            case PRE_TEST -> with(path, path.work().units(), result("20"), path.postTest());
             case LESSON -> done(path, Unit.lesson(step.moduleId(), step.lessonId()));
             case PRACTICE -> done(path, openScenario(path, step.moduleId()));
-            case POST_TEST -> with(path, path.done(), path.preTest(), result("70"));
-            case DECLARATION, DONE -> new CoursePath(1, COURSE, NOW, path.done(), path.preTest(),
-                    path.postTest(), Optional.of(NOW), Optional.of(NOW), Map.of());
+            case POST_TEST -> with(path, path.work().units(), path.preTest(), result("70"));
+            case TIME, DECLARATION, DONE -> new CoursePath(1, COURSE, NOW, path.work(),
+                    path.preTest(), path.postTest(), Optional.of(NOW), Optional.of(NOW), Map.of());
         };
     }
 
     private static Unit openScenario(CoursePath path, String moduleId) {
         return COURSE.module(moduleId).orElseThrow().module().in(Pool.PRACTICE).stream()
                 .map(Scenario::id).map(id -> Unit.scenario(moduleId, id))
-                .filter(u -> !path.done().contains(u)).findFirst().orElseThrow();
+                .filter(u -> !path.work().units().contains(u)).findFirst().orElseThrow();
     }
 
     private static CoursePath done(CoursePath path, Unit unit) {
-        Set<Unit> done = new HashSet<>(path.done());
+        Set<Unit> done = new HashSet<>(path.work().units());
         done.add(unit);
         return with(path, done, path.preTest(), path.postTest());
     }
 
     private static CoursePath with(CoursePath path, Set<Unit> done, Optional<TestResult> preTest,
                                    Optional<TestResult> postTest) {
-        return new CoursePath(path.enrolmentId(), path.course(), path.enrolledAt(), done, preTest,
+        return new CoursePath(path.enrolmentId(), path.course(), path.enrolledAt(),
+                new Done(done, path.work().time()), preTest,
                 postTest, path.declaredAt(), path.completedAt(), Map.of());
     }
 

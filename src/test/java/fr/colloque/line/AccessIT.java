@@ -160,19 +160,23 @@ class AccessIT {
 
     /** What each action is sent; ids are those of something that exists, or may. */
     private static Map<String, Map<String, String>> actions(String attempt) {
-        return Map.of("enrol", Map.of("course", Sitting.COURSE),
-                "start", Map.of("course", Sitting.COURSE, "pool", "pre-test", "module", ""),
-                "answer", Map.of("attempt", attempt, "question", "1", "kinds", "judge", "t0",
-                        "none", "then", "next"),
-                "hand-in", Map.of("attempt", attempt, "version", "1"),
-                "reflect", Map.of("attempt", attempt, "question", "1", "line", "0"),
-                "read", Map.of("course", Sitting.COURSE, "module", "secret-280-signes",
-                        "lesson", "01-vu-entendu-compris"),
-                "declare", Map.of("course", Sitting.COURSE, "declared", "on"),
-                "correction-seen", Map.of("correction", "1"),
-                "withdraw-activity", Map.of("activity", "1"),
-                "panel", Map.of("module", "secret-280-signes", "scenario", "rage-montvaloir",
-                        "kind", "mark", "choice", "3", "wording", "another"));
+        return Map.ofEntries(
+                Map.entry("enrol", Map.of("course", Sitting.COURSE)),
+                Map.entry("start", Map.of("course", Sitting.COURSE, "pool", "pre-test", "module",
+                        "")),
+                Map.entry("answer", Map.of("attempt", attempt, "question", "1", "kinds", "judge",
+                        "t0", "none", "then", "next")),
+                Map.entry("hand-in", Map.of("attempt", attempt, "version", "1")),
+                Map.entry("reflect", Map.of("attempt", attempt, "question", "1", "line", "0")),
+                Map.entry("read", Map.of("course", Sitting.COURSE, "module", "secret-280-signes",
+                        "lesson", "01-vu-entendu-compris")),
+                Map.entry("declare", Map.of("course", Sitting.COURSE, "declared", "on")),
+                Map.entry("present", Map.of("course", Sitting.COURSE, "unit", "pre_test")),
+                Map.entry("correction-seen", Map.of("correction", "1")),
+                Map.entry("withdraw-activity", Map.of("activity", "1")),
+                Map.entry("panel", Map.of("module", "secret-280-signes", "scenario",
+                        "rage-montvaloir", "kind", "mark", "choice", "3", "wording",
+                        "another")));
     }
 
     private static Map<String, Visitor> visitors() {

@@ -41,6 +41,8 @@ final class WorkOutline {
             part("postTest", Stream.concat(Stream.of(test()).limit(3),
                     Stream.concat(Stream.of(number("passMark", 0, 100).otherwise("70")),
                             Stream.of(test()).skip(3))).toArray(Shape[]::new)),
+            number("minimumMinutes", 1, 10 * MOST_MINUTES).otherwise("").told()
+                    .hinted("minimumMinutes"),
             words("declaration", 3).hinted("declaration"),
             part("credit",
                     choice("type", "FC", "EPP", "GDR", "INTEGRE", "HORS_DPC").named("creditType"),

@@ -5,6 +5,7 @@ import fr.colloque.core.module.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ public class Completions {
                         select e.id, e.doctor_id, e.course_id, e.course_revision, a.first_name,
                                a.last_name, a.profession, a.specialty, a.rpps, a.rpps_absence,
                                a.language, e.enrolled_at, e.completed_at, e.pre_test_score,
-                               e.post_test_score, e.planned_minutes
+                               e.post_test_score, e.planned_minutes,
+                               (select sum(p.counted_ms) from presence p
+                                where p.enrolment_id = e.id)
                         from enrolment e join account a on a.id = e.doctor_id
                         where e.id = ? and e.completed_at is not null
                         """)
@@ -36,7 +39,14 @@ public class Completions {
         return new Completion(
                 new Certificate.Holding(row.number(0), row.number(1), row.text(2)), row.count(3),
                 holder, Language.of(row.text(10)), row.instant(11), row.instant(12),
-                row.decimal(13), row.decimal(14), row.count(15), modules(row.number(0)));
+                row.decimal(13), row.decimal(14), row.count(15), measured(row),
+                modules(row.number(0)));
+    }
+
+    private static Optional<Integer> measured(Columns row) {
+        return Optional.ofNullable(row.decimal(16))
+                .map(ms -> (int) Duration.ofMillis(ms.longValue()).toMinutes())
+                .filter(minutes -> minutes > 0);
     }
 
     private Map<String, Integer> modules(long enrolmentId) {

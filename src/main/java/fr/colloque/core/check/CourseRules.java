@@ -30,6 +30,7 @@ final class CourseRules implements LibraryRule {
             modules.forEach(module -> module.head()
                     .ifPresent(head -> legalCheck(shelf, course.value(), head)));
             if (modules.stream().allMatch(m -> m.findings().isEmpty())) {
+                minimum(shelf, course, modules);
                 quota(shelf, course, modules, Pool.PRE_TEST, "preTest",
                         course.value().preTest().quota());
                 quota(shelf, course, modules, Pool.POST_TEST, "postTest",
@@ -58,6 +59,16 @@ final class CourseRules implements LibraryRule {
             shelf.report().accept(Finding.of(course.file(), course.line(key, "pauseHours"),
                     Rule.COURSE_PAUSE, key));
         }
+    }
+
+    /** Nobody has to stay longer than what is planned. */
+    private static void minimum(Shelf shelf, Located<Course> course, List<ModuleSource> modules) {
+        int planned = (course.value().preTest().total() + course.value().postTest().total())
+                * Scenario.MINUTES + modules.stream().flatMap(m -> m.head().stream())
+                        .mapToInt(head -> head.value().minutes()).sum();
+        course.value().minimumMinutes().filter(least -> least > planned).ifPresent(least ->
+                shelf.report().accept(Finding.of(course.file(), course.line("minimumMinutes"),
+                        Rule.COURSE_MINIMUM, least, planned)));
     }
 
     private static void legalCheck(Shelf shelf, Course course, Located<Module> module) {

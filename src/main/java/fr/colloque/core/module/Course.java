@@ -8,17 +8,22 @@ import java.util.Set;
  * Ordered modules, a pre-test, a post-test and conditions that lead to one certificate.
  *
  * @param passMark         percentage of the post-test that passes, itself included; 0 to 100
+ * @param minimumMinutes   how much measured time the course asks for; nothing where it asks none
  * @param declaration      what the doctor ticks at the end
  * @param legalCheckMonths how old the legal check of a module may be
  */
 public record Course(String id, Text title, Text summary, Text audience, List<String> modules,
-                     TestPlan preTest, TestPlan postTest, int passMark, Text declaration,
-                     CreditData credit, int legalCheckMonths) {
+                     TestPlan preTest, TestPlan postTest, int passMark,
+                     Optional<Integer> minimumMinutes, Text declaration, CreditData credit,
+                     int legalCheckMonths) {
 
     public Course {
         modules = List.copyOf(modules);
         if (passMark < 0 || passMark > 100) {
             throw new IllegalArgumentException("Not a pass mark: " + passMark);
+        }
+        if (minimumMinutes.filter(m -> m < 1).isPresent()) {
+            throw new IllegalArgumentException("No minimum: " + minimumMinutes);
         }
     }
 

@@ -37,8 +37,8 @@ public final class CourseReader {
         return new Course(map.string("id"), Texts.text(map, "title"), Texts.text(map, "summary"),
                 Texts.text(map, "audience"), map.strings("modules"), test(map.map("preTest")),
                 test(map.map("postTest")), map.map("postTest").integer("passMark"),
-                Texts.text(map, "declaration"), credit(map.map("credit")),
-                map.integer("legalCheckMonths"));
+                number(map, "minimumMinutes"), Texts.text(map, "declaration"),
+                credit(map.map("credit")), map.integer("legalCheckMonths"));
     }
 
     private static int total(YamlNode.Mapping map) {

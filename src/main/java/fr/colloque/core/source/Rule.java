@@ -103,7 +103,8 @@ public enum Rule {
     COURSE_QUOTA("course.quota"),
     COURSE_LEGAL_CHECK("course.legalCheck"),
     COURSE_MINUTES("course.minutes"),
-    COURSE_PAUSE("course.pause");
+    COURSE_PAUSE("course.pause"),
+    COURSE_MINIMUM("course.minimum");
 
     private final String code;
 

@@ -6,9 +6,9 @@ import fr.colloque.catalogue.PublishedCourse;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.enrolment.CoursePath;
+import fr.colloque.enrolment.Done;
 import fr.colloque.enrolment.Sittings;
 import fr.colloque.enrolment.TestResult;
-import fr.colloque.enrolment.Unit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -19,7 +19,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A doctor in a course. Completed for good once declared. Rows are made, and results of tests
@@ -121,7 +120,7 @@ public class Enrolment {
     }
 
     /** This enrolment as a path through its course. */
-    public CoursePath path(PublishedCourse course, Set<Unit> done) {
+    public CoursePath path(PublishedCourse course, Done done) {
         return new CoursePath(id, course, enrolledAt, done, result(preTestAt, preTestScore),
                 result(postTestAt, postTestScore), Optional.ofNullable(declaredAt),
                 Optional.ofNullable(completedAt), sat());

@@ -2,6 +2,7 @@ package fr.colloque.enrolment.store;
 
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.scoring.Percent;
+import fr.colloque.enrolment.Done;
 import fr.colloque.enrolment.Unit;
 import fr.colloque.platform.persistence.Utc;
 import jakarta.enterprise.context.Dependent;
@@ -9,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The repository of enrolments. What happens once is written so that twice does no harm. */
 @Dependent
@@ -135,23 +138,37 @@ public class Enrolments {
                 .setParameter(3, enrolmentId).executeUpdate();
     }
 
-    /** What this doctor has done, by enrolment. */
-    public Map<Long, Set<Unit>> unitsDoneBy(long doctorId) {
+    /** What this doctor has done, by enrolment; one statement. */
+    public Map<Long, Done> doneBy(long doctorId) {
         List<?> rows = em.createNativeQuery("""
-                        select u.enrolment_id, u.kind, u.module_id, u.unit_id
+                        select u.enrolment_id, u.kind, u.module_id, u.unit_id, null
                         from unit_done u join enrolment e on e.id = u.enrolment_id
-                        where e.doctor_id = ?
+                        where e.doctor_id = ?1
+                        union all
+                        select p.enrolment_id, p.kind, p.module_id, p.unit_id, sum(p.counted_ms)
+                        from presence p join enrolment e on e.id = p.enrolment_id
+                        where e.doctor_id = ?1
+                        group by p.enrolment_id, p.kind, p.module_id, p.unit_id
                         """)
                 .setParameter(1, doctorId).getResultList();
-        Map<Long, Set<Unit>> units = new HashMap<>();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
+        return rows.stream().map(Object[].class::cast).collect(Collectors.groupingBy(
+                c -> ((Number) c[0]).longValue(),
+                Collectors.collectingAndThen(Collectors.toList(), Enrolments::done)));
+    }
+
+    private static Done done(List<Object[]> rows) {
+        Set<Unit> units = new HashSet<>();
+        Map<Unit, Duration> time = new HashMap<>();
+        for (Object[] columns : rows) {
             Unit unit = new Unit(Unit.Kind.of((String) columns[1]), (String) columns[2],
                     (String) columns[3]);
-            units.computeIfAbsent(((Number) columns[0]).longValue(), id -> new HashSet<>())
-                    .add(unit);
+            if (columns[4] == null) {
+                units.add(unit);
+            } else {
+                time.put(unit, Duration.ofMillis(((Number) columns[4]).longValue()));
+            }
         }
-        return units;
+        return new Done(units, time);
     }
 
     public void flush() {

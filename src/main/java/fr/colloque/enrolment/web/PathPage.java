@@ -1,5 +1,6 @@
 package fr.colloque.enrolment.web;
 
+import fr.colloque.enrolment.Condition;
 import fr.colloque.enrolment.CoursePath;
 import fr.colloque.enrolment.EnrolmentService;
 import fr.colloque.enrolment.Opening;
@@ -41,6 +42,20 @@ public class PathPage {
     /** Whether the post-test may be sat now. */
     public Opening getPostTest() {
         return path.postTestAt(clock.instant());
+    }
+
+    /** Where what is missing is to be done: on this page, or the lesson itself. */
+    public String placeOf(Condition missing) {
+        return switch (missing.kind()) {
+            case PRE_TEST -> "#pre-test";
+            case LESSONS -> path.nextLesson().map(l -> "/lesson/card?course=" + course
+                    + "&module=" + l.moduleId() + "&lesson=" + l.lessonId()).orElse("#now");
+            case SCENARIOS -> path.course().modules().stream().filter(m -> !path.practised(m))
+                    .findFirst().map(m -> "#module-" + m.id()).orElse("#now");
+            case POST_TEST -> "#post-test";
+            case TIME -> "#time";
+            case DECLARATION -> "#declaration";
+        };
     }
 
     public String getCourse() {

@@ -21,6 +21,7 @@ public class Settings {
     @Inject @ConfigProperty(name = "colloque.public.url") URI publicUrl;
     @Inject @ConfigProperty(name = "colloque.demo") boolean demo;
     @Inject @ConfigProperty(name = "colloque.jobs.poll.seconds") int jobsPollSeconds;
+    @Inject @ConfigProperty(name = "colloque.evidence.idle-minutes") int idleMinutes;
     @Inject @ConfigProperty(name = "colloque.provider.name") String providerName;
     @Inject @ConfigProperty(name = "colloque.provider.address") String providerAddress;
     @Inject @ConfigProperty(name = "colloque.provider.siret") String providerSiret;
@@ -56,6 +57,11 @@ public class Settings {
     /** Whether readers come by https, so that cookies and browsers may be held to it. */
     public boolean secure() {
         return "https".equals(publicUrl.getScheme());
+    }
+
+    /** The longest time without any sign of a doctor that still counts as time spent. */
+    public Duration idleCutOff() {
+        return Duration.ofMinutes(idleMinutes);
     }
 
     /** Whether this is a demonstration: invented accounts, a notice on every page. */

@@ -7,6 +7,7 @@ import fr.colloque.Rows;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.enrolment.CoursePath;
+import fr.colloque.enrolment.Done;
 import fr.colloque.enrolment.TestResult;
 import fr.colloque.enrolment.Unit;
 import fr.colloque.launch.TestDatabase;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -163,7 +165,7 @@ class EnrolmentsIT {
     }
 
     private CoursePath path() {
-        return read().path(null, Set.of());
+        return read().path(null, Done.NOTHING);
     }
 
     private int plannedMinutes() {
@@ -190,7 +192,8 @@ class EnrolmentsIT {
     }
 
     private Map<Long, Set<Unit>> units(long doctorId) {
-        return database.read(em -> with(em).unitsDoneBy(doctorId));
+        return database.read(em -> with(em).doneBy(doctorId)).entrySet().stream().collect(
+                Collectors.toMap(Map.Entry::getKey, e -> e.getValue().units()));
     }
 
     private static Enrolments with(EntityManager em) {
