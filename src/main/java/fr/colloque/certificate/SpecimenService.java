@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** The door to specimens: how a certificate would look. Nothing is kept, numbered or signed. */
 @ApplicationScoped
@@ -58,6 +59,6 @@ public class SpecimenService {
                 Texts.of(language, "admin_provider.text.profession"), null, null, "–");
         return new Completion(new Certificate.Holding(0, 0, course.id()), course.number(), nobody,
                 language, now.minus(AGO), now, new BigDecimal("58"), new BigDecimal("92"),
-                course.minutes(), Map.of());
+                course.minutes(), Optional.empty(), Map.of());
     }
 }
