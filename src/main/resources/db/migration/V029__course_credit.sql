@@ -37,3 +37,22 @@ CREATE TRIGGER course_credit_unchanged BEFORE UPDATE ON course_credit FOR EACH R
 
 CREATE TRIGGER course_credit_kept BEFORE DELETE ON course_credit FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'What courses counted for is never deleted';
+
+-- Who is due is found without looking at every completion that ever was: an enrolment knows when
+-- its certificate was issued last, and is due while none was issued since it was completed.
+ALTER TABLE enrolment
+  ADD COLUMN certified_at DATETIME(6) AFTER completed_at;
+
+UPDATE enrolment e JOIN (SELECT enrolment_id, max(issued_at) AS at FROM certificate
+  GROUP BY enrolment_id) c ON c.enrolment_id = e.id
+  SET e.certified_at = c.at;
+
+ALTER TABLE enrolment
+  ADD COLUMN due BOOLEAN GENERATED ALWAYS AS
+    (completed_at IS NOT NULL AND (certified_at IS NULL OR certified_at < completed_at)) STORED,
+  ADD INDEX enrolment_due (due, completed_at);
+
+-- The issued, the latest first, and how many are in which state.
+ALTER TABLE certificate
+  ADD INDEX certificate_issued (issued_at),
+  ADD INDEX certificate_state (revoked_at, superseded_at);

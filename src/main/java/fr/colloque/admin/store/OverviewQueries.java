@@ -15,8 +15,7 @@ public class OverviewQueries {
         Object[] row = (Object[]) em.createNativeQuery("""
                 select (select count(*) from account_role where role = 'DOCTOR'),
                        count(*), count(*) - count(e.completed_at), count(e.completed_at),
-                       coalesce(sum(e.completed_at is not null and not exists
-                           (select 1 from certificate c where c.enrolment_id = e.id)), 0),
+                       coalesce(sum(e.due), 0),
                        (select count(*) from certificate
                         where revoked_at is null and superseded_at is null),
                        (select count(*) from certificate where revoked_at is not null)

@@ -144,6 +144,10 @@ public class Certificate {
         return enrolmentId;
     }
 
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
     public boolean belongsTo(long accountId) {
         return doctorId == accountId;
     }

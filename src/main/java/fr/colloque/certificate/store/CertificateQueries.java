@@ -26,8 +26,8 @@ public class CertificateQueries {
             e.id, a.last_name, a.first_name, e.course_id, e.completed_at, e.post_test_score,
             e.planned_minutes""", """
             from enrolment e left join account a on a.id = e.doctor_id
-            where e.completed_at is not null and not\s
-            """ + Certificates.OF_THIS_COMPLETION,
+            where e.due
+            """,
             Map.of("doctor", "a.last_name", "course", "e.course_id", "completedAt",
                     "e.completed_at", "postTest", "e.post_test_score", "minutes",
                     "e.planned_minutes"),

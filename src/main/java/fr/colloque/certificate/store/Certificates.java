@@ -1,6 +1,7 @@
 package fr.colloque.certificate.store;
 
 import fr.colloque.certificate.CertificateIdentifier;
+import fr.colloque.platform.persistence.Utc;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +13,7 @@ import java.util.Optional;
 public class Certificates {
 
     /** Whether enrolment {@code e} has a certificate; none counts of a completion withdrawn. */
-    static final String OF_THIS_COMPLETION = """
+    private static final String OF_THIS_COMPLETION = """
             exists (select 1 from certificate c where c.enrolment_id = e.id and not exists
                 (select 1 from completion_withdrawal w
                  where w.enrolment_id = e.id and w.withdrawn_at >= c.issued_at))
@@ -20,10 +21,16 @@ public class Certificates {
 
     @PersistenceContext EntityManager em;
 
-    /** Adds a certificate; a second one of the same revision for an enrolment fails here. */
+    /**
+     * Adds a certificate; a second one of the same revision for an enrolment fails here. The
+     * enrolment is no longer due.
+     */
     public void add(Certificate certificate) {
         em.persist(certificate);
         em.flush();
+        em.createNativeQuery("update enrolment set certified_at = ? where id = ?")
+                .setParameter(1, Utc.of(certificate.issuedAt()))
+                .setParameter(2, certificate.enrolmentId()).executeUpdate();
     }
 
     public Optional<Certificate> find(long id) {

@@ -45,8 +45,8 @@ class CertificatesIT {
                     + " now(6))");
             enrolment = insert(em, "insert into enrolment (version, doctor_id, course_id,"
                     + " course_revision, enrolled_at, completed_at, post_test_score,"
-                    + " planned_minutes) values (1, " + doctor + ", 'essentiel', 1, now(6),"
-                    + " now(6), 88, 78)");
+                    + " planned_minutes) values (1, " + doctor + ", 'essentiel', 1, "
+                    + " '2026-11-01', '2026-11-20 09:59:59.999999', 88, 78)");
         });
     }
 
