@@ -66,7 +66,7 @@ public final class CreditDesk {
         Course course = Samples.bundled().courses().getFirst();
         return new Course("essai-" + UUID.randomUUID(), course.title(), course.summary(),
                 course.audience(), course.modules(), course.preTest(), course.postTest(),
-                course.passMark(), course.declaration(), course.credit(),
+                course.passMark(), course.minimumMinutes(), course.declaration(), course.credit(),
                 course.legalCheckMonths());
     }
 

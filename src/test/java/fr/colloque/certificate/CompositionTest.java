@@ -56,16 +56,13 @@ class CompositionTest {
             public String publicUrl() {
                 return "https://formation.example";
             }
-
-            @Override
-            public Provider provider() {
-                return new Provider("Essai", "1 rue", "000", "", "Ana", "Direction");
-            }
         };
+        Provider provider = new Provider("Essai", "1 rue", "000", "", "", "Ana", "Direction");
         return composition.of(new Completion(new Certificate.Holding(1, 2, COURSE.id()), 1,
                 new Holder("Ana", "Kervadec", "Médecin", "", null, "Interne"), Language.FR,
                 Instant.parse("2026-12-01T09:00:00Z"), Instant.parse(completed),
-                new BigDecimal("50"), new BigDecimal("88"), 100, Map.of())).action();
+                new BigDecimal("50"), new BigDecimal("88"), 100, Optional.empty(),
+                Map.of()), provider).action();
     }
 
     @Test
