@@ -41,9 +41,9 @@ final class Architecture {
      * catalogue's library holds, so they come after it; a sitting asks the panel for its keys.
      */
     private static final List<String> FEATURES = List.of(
-            "account", "catalogue", "reference", "enrolment", "lesson", "panel", "attempt",
-            "refresher", "credit", "certificate", "authoring", "insight", "notice", "privacy",
-            "admin");
+            "account", "catalogue", "reference", "enrolment", "cohort", "lesson", "panel",
+            "attempt", "refresher", "credit", "certificate", "authoring", "insight", "notice",
+            "privacy", "admin");
 
     private static final String[] PARSERS = {
         "org.snakeyaml..", "com.networknt..", "tools.jackson..", "com.fasterxml.jackson.."};

@@ -3,6 +3,7 @@ package fr.colloque.account;
 import fr.colloque.account.store.Account;
 import fr.colloque.account.store.AccountQueries;
 import fr.colloque.account.store.Accounts;
+import fr.colloque.account.store.ManyAccounts;
 import fr.colloque.core.module.Language;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.Page;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The door to accounts: look up, list, open, change. */
 @ApplicationScoped
@@ -34,6 +36,7 @@ public class AccountService {
 
     @Inject Accounts accounts;
     @Inject AccountQueries queries;
+    @Inject ManyAccounts many;
     @Inject PasswordHashing hashing;
     @Inject AuditLog audit;
     @Inject SignedIn signedIn;
@@ -103,6 +106,25 @@ public class AccountService {
         }
         LOG.log(Level.INFO, "{0} accounts opened", missing.size());
         return missing.size();
+    }
+
+    /**
+     * Opens accounts that nobody can sign in to: they have no password yet.
+     *
+     * @param wanted whose addresses and numbers no account has
+     * @return the new accounts by address
+     */
+    public Map<EmailAddress, Long> openWithoutPassword(Collection<NewAccount> wanted) {
+        Map<EmailAddress, Long> opened = many.add(wanted, clock.instant());
+        audit.noteEach("account.opened", opened.values(), "roles", Role.DOCTOR.name());
+        LOG.log(Level.INFO, "{0} accounts without password opened", opened.size());
+        return opened;
+    }
+
+    /** The accounts with these addresses or these numbers; a few hundred a statement. */
+    public List<AccountKey> keys(Collection<EmailAddress> emails, Collection<Rpps> numbers) {
+        return Stream.concat(many.byEmail(emails).stream(), many.byRpps(numbers).stream())
+                .distinct().toList();
     }
 
     /** How much more time than others the caller is given in tests, in per cent. */

@@ -44,8 +44,12 @@ class PasswordHashing {
                 Password.hash(password).addRandomSalt().with(argon2).getResult());
     }
 
-    /** Whether this password gave that hash. */
+    /** Whether this password gave that hash; to an account without password none fits. */
     boolean matches(String password, String hash) {
+        if (hash.isEmpty()) {
+            matchNothing(password);
+            return false;
+        }
         return inTurn(() -> Password.check(password, hash)
                 .with(Argon2Function.getInstanceFromHash(hash)));
     }

@@ -94,9 +94,10 @@ class AccessIT {
         String before = extraTime();
         Map<String, Visitor> visitors = visitors();
         try {
-            for (String desk : List.of("admin/accounts", "admin/certificates", "admin/issued",
-                    "admin/provider", "admin/reviewing", "admin/course-credit",
-                    "authoring/module", "authoring/scenario",
+            for (String desk : List.of("admin/accounts", "admin/cohorts",
+                    "admin/cohort-import", "admin/certificates", "admin/issued", "admin/provider",
+                    "admin/reviewing", "admin/course-credit", "authoring/module",
+                    "authoring/scenario",
                     "authoring/lesson", "authoring/manifest", "authoring/course",
                     "authoring/begun", "authoring/try", "authoring/review",
                     "authoring/revision", "authoring/rescoring", "authoring/rescoring-trial")) {

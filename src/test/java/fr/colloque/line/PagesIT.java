@@ -107,7 +107,7 @@ class PagesIT {
         try (Visitor administrator = visitor(size, dark).signIn(Visitor.ADMINISTRATOR)) {
             for (String page : List.of("/admin/", "/admin/certificates", "/admin/issued",
                     "/admin/accounts", "/admin/ledger?doctor=1", "/admin/audit?check=true",
-                    "/admin/mail", "/admin/mail?tab=sent", "/admin/law",
+                    "/admin/mail", "/admin/mail?tab=sent", "/admin/law", "/admin/cohorts",
                     "/admin/provider", "/admin/reviewing", "/admin/credits",
                     "/admin/course-credit?id=" + Sitting.COURSE)) {
                 look(administrator, page);

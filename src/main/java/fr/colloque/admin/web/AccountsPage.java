@@ -60,6 +60,11 @@ public class AccountsPage implements Serializable {
         this.percent = percent;
     }
 
+    /** What leads out as a file, as the list is narrowed and sorted. */
+    public String getExport() {
+        return "list=accounts&" + rows.asked();
+    }
+
     public LazyDataModel<Line> getRows() {
         return rows;
     }

@@ -5,8 +5,6 @@ import fr.colloque.account.AccountView;
 import fr.colloque.account.EmailAddress;
 import fr.colloque.platform.audit.AuditFilter;
 import fr.colloque.platform.config.Settings;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +22,22 @@ public final class AuditSearch {
     private String from = "";
     private String until = "";
 
+    /** What the address of a file says. */
+    static AuditSearch of(Asked asked) {
+        AuditSearch search = new AuditSearch();
+        search.actor = asked.text("actor");
+        search.action = asked.text("action");
+        search.subject = asked.text("subject");
+        search.from = asked.text("from");
+        search.until = asked.text("until");
+        return search;
+    }
+
+    /** What leads out as a file. */
+    public String getExport() {
+        return "list=audit&" + query();
+    }
+
     /** The same for the service; an address that is nobody's finds nothing. */
     AuditFilter filter(AccountService accounts) {
         return new AuditFilter(said(actor).map(a -> account(a, accounts)), said(action),
@@ -40,13 +54,13 @@ public final class AuditSearch {
 
     /** What leads to another page of the same search. */
     public String getLink() {
-        return "/admin/audit?actor=" + encoded(actor) + "&action=" + encoded(action)
-                + "&subject=" + encoded(subject) + "&from=" + encoded(from) + "&until="
-                + encoded(until) + "&";
+        return "/admin/audit?" + query() + "&";
     }
 
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    private String query() {
+        return "actor=" + Address.encoded(actor) + "&action=" + Address.encoded(action)
+                + "&subject=" + Address.encoded(subject) + "&from=" + Address.encoded(from)
+                + "&until=" + Address.encoded(until);
     }
 
     private static Optional<String> said(String value) {

@@ -89,6 +89,11 @@ public class DuePage implements Serializable {
         return due;
     }
 
+    /** What leads out as a file, as the list is narrowed and sorted. */
+    public String getExport() {
+        return "list=due&" + rows.asked();
+    }
+
     public LazyDataModel<DueRow> getRows() {
         return rows;
     }

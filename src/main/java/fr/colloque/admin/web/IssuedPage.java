@@ -9,8 +9,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,11 +57,16 @@ public class IssuedPage implements Serializable {
     /** Where the files of the list as it is narrowed are. */
     public String getZip() {
         return "/admin/certificates.zip?state=" + state + "&search="
-                + URLEncoder.encode(search, StandardCharsets.UTF_8);
+                + Address.encoded(search);
     }
 
     public List<String> getStates() {
         return Arrays.stream(CertificateState.values()).map(CertificateState::code).toList();
+    }
+
+    /** What leads out as a file, as the list is narrowed and sorted. */
+    public String getExport() {
+        return "list=issued&" + rows.asked() + "&state=" + state;
     }
 
     public LazyDataModel<IssuedRow> getRows() {

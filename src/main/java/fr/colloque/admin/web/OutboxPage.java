@@ -35,6 +35,16 @@ public class OutboxPage {
             this.states = states;
         }
 
+        /** The tab of this word, or the first. */
+        static Tab of(String code) {
+            return Arrays.stream(values()).filter(t -> t.code().equals(code)).findFirst()
+                    .orElse(WAITING);
+        }
+
+        Set<MailState> states() {
+            return states;
+        }
+
         /** The word that addresses and message keys use. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -54,8 +64,7 @@ public class OutboxPage {
     private Map<Long, String> names = Map.of();
 
     public void load() {
-        Tab present = Arrays.stream(Tab.values()).filter(t -> t.code().equals(tab)).findFirst()
-                .orElse(Tab.WAITING);
+        Tab present = Tab.of(tab);
         Map<MailState, Long> counts = outbox.counts();
         tabs = Arrays.stream(Tab.values()).map(t -> new Counted(t.code(), t.states.stream()
                 .mapToLong(s -> counts.getOrDefault(s, 0L)).sum(), t == present)).toList();

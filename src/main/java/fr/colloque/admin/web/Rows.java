@@ -19,6 +19,14 @@ abstract class Rows<T> extends LazyDataModel<T> {
 
     /** The rows as they were shown, on whatever page of the list: what is ticked is found here. */
     private final Map<String, T> shown = new HashMap<>();
+    private String order = "";
+    private boolean descending;
+
+    /** How the list is narrowed and sorted, as addresses of files say it. */
+    String asked() {
+        return "search=" + Address.encoded(search()) + "&order=" + Address.encoded(order)
+                + "&down=" + descending;
+    }
 
     /** One page of the list. */
     protected abstract Page<T> page(ListRequest request);
@@ -48,9 +56,9 @@ abstract class Rows<T> extends LazyDataModel<T> {
         PageRequest wanted = new PageRequest(Math.max(first, 0) / asked + 1, asked);
         SortMeta sort = sorts.values().stream().filter(SortMeta::isActive).findFirst()
                 .orElse(null);
-        List<T> rows = once(sort == null ? new ListRequest(wanted, search(), "", false)
-                : new ListRequest(wanted, search(), sort.getField(),
-                        sort.getOrder() == SortOrder.DESCENDING)).rows();
+        order = sort == null ? "" : sort.getField();
+        descending = sort != null && sort.getOrder() == SortOrder.DESCENDING;
+        List<T> rows = once(new ListRequest(wanted, search(), order, descending)).rows();
         rows.forEach(row -> shown.put(getRowKey(row), row));
         return rows;
     }

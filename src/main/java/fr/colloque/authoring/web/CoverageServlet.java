@@ -5,17 +5,18 @@ import fr.colloque.core.check.Coverage;
 import fr.colloque.core.module.Language;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Verdict;
-import fr.colloque.platform.Csv;
 import fr.colloque.platform.Texts;
 import fr.colloque.platform.faces.LanguageChoice;
+import fr.colloque.platform.table.TableFormat;
+import fr.colloque.platform.table.TableWriter;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -32,16 +33,14 @@ public class CoverageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Csv table = new Csv();
-        table.row(heading());
-        asked(request).of(coverage.items(), language.present(), coverage.today())
-                .forEach(row -> table.row(cells(row)));
-        byte[] bytes = table.text().getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setContentLength(bytes.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"colloque-"
-                + coverage.today() + ".csv\"");
-        response.getOutputStream().write(bytes);
+        try (TableWriter table =
+                TableFormat.CSV.answer(response, "colloque-" + coverage.today())) {
+            table.row(heading());
+            for (Coverage row : asked(request).of(coverage.items(), language.present(),
+                    coverage.today())) {
+                table.row(cells(row));
+            }
+        }
     }
 
     private static CoverageList asked(HttpServletRequest request) {
@@ -50,16 +49,16 @@ public class CoverageServlet extends HttpServlet {
                 Boolean.parseBoolean(request.getParameter("gaps")));
     }
 
-    private Object[] heading() {
+    private List<?> heading() {
         return Stream.of(
                 Stream.of("id", "kind", "title", "state", "lessons", "scenarios")
                         .map(name -> say(COLUMN + name)),
                 Arrays.stream(Verdict.values()).map(v -> say("verdict.text." + v.code())),
                 Arrays.stream(Pool.values()).map(p -> say("authoring.pool." + p.code())))
-                .flatMap(s -> s).toArray();
+                .flatMap(s -> s).toList();
     }
 
-    private Object[] cells(Coverage row) {
+    private List<?> cells(Coverage row) {
         Language in = language.present();
         String state = row.inForce(coverage.today()) ? row.gap().name() : "PAST";
         return Stream.of(
@@ -68,7 +67,7 @@ public class CoverageServlet extends HttpServlet {
                         row.item().title().in(in), say("authoring_coverage.gap." + state),
                         row.lessons().size(), row.scenarios().size()),
                 Arrays.stream(Verdict.values()).map(row::with),
-                Arrays.stream(Pool.values()).map(row::in)).flatMap(s -> s).toArray();
+                Arrays.stream(Pool.values()).map(row::in)).flatMap(s -> s).toList();
     }
 
     private String say(String key) {

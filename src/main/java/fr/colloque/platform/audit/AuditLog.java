@@ -4,6 +4,7 @@ import fr.colloque.platform.security.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,17 @@ public class AuditLog {
      * @throws IllegalArgumentException for anything that is no code
      */
     public void note(String action, Object subject, Object... facts) {
+        rows.add(clock.instant(), signedIn.accountId(), action, code(subject),
+                text(action, facts));
+    }
+
+    /** Notes the same of many subjects, several hundred a statement. */
+    public void noteEach(String action, Collection<?> subjects, Object... facts) {
+        rows.addAll(clock.instant(), signedIn.accountId(), action,
+                subjects.stream().map(AuditLog::code).toList(), text(action, facts));
+    }
+
+    private static String text(String action, Object... facts) {
         if (!ACTION.matcher(action).matches() || facts.length % 2 != 0) {
             throw new IllegalArgumentException("Not an action with pairs of facts: " + action);
         }
@@ -42,7 +54,7 @@ public class AuditLog {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("Too many facts: " + action);
         }
-        rows.add(clock.instant(), signedIn.accountId(), action, code(subject), text.toString());
+        return text.toString();
     }
 
     private static String code(Object value) {

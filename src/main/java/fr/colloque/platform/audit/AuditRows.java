@@ -2,6 +2,7 @@ package fr.colloque.platform.audit;
 
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
+import fr.colloque.platform.persistence.Chunks;
 import fr.colloque.platform.persistence.Utc;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -28,6 +29,22 @@ class AuditRows {
                         """)
                 .setParameter(1, Utc.of(at)).setParameter(2, actorId).setParameter(3, action)
                 .setParameter(4, subject).setParameter(5, facts).executeUpdate();
+    }
+
+    /** Adds the same entry for each of these subjects. */
+    void addAll(Instant at, long actorId, String action, List<String> subjects, String facts) {
+        for (List<String> some : Chunks.of(subjects)) {
+            Query insert = em.createNativeQuery("""
+                    insert into audit_entry (noted_at, actor_id, action, subject, facts) values
+                    """ + Chunks.rows("(?, ?, ?, ?, ?)", some.size()));
+            int place = 1;
+            for (String subject : some) {
+                insert.setParameter(place++, Utc.of(at)).setParameter(place++, actorId)
+                        .setParameter(place++, action).setParameter(place++, subject)
+                        .setParameter(place++, facts);
+            }
+            insert.executeUpdate();
+        }
     }
 
     /** A page of entries, the latest first; two statements. */
