@@ -2,10 +2,7 @@ package fr.colloque.certificate.store;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import fr.colloque.platform.print.PdfPrint;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +22,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class CertificatePdf {
 
     private static final int SCREEN = 110;                    // points an inch
-    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private CertificatePdf() {
     }
@@ -59,15 +55,8 @@ public final class CertificatePdf {
      * their number is told wrongly, and what an altered file claims to be could not be read.
      */
     private static int print(String html, ByteArrayOutputStream file, Attached credential) {
-        PdfRendererBuilder builder = PdfPrint.prepared(html)
-                .usePdfAConformance(PdfAConformance.PDFA_3_A)
-                .useColorProfile(COLOURS)
-                .useUnicodeBidiSplitter(RightToLeft::new)
-                .useUnicodeBidiReorderer(new RightToLeft.Drawn())
-                .withProducer("Colloque")
+        PdfRendererBuilder builder = PdfPrint.preparedForArchives(html)
                 .toStream(OutputStream.nullOutputStream());
-        PdfPrint.face(builder, "NotoNaskhArabic-Regular.ttf", "Arabic", PdfPrint.REGULAR);
-        PdfPrint.face(builder, "NotoNaskhArabic-SemiBold.ttf", "Arabic", PdfPrint.SEMIBOLD);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             int sheets = renderer.getRootBox().getLayer().getPages().size();

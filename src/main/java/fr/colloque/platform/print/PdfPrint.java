@@ -2,7 +2,10 @@ package fr.colloque.platform.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +19,8 @@ public final class PdfPrint {
     /** The weight of titles. */
     public static final int SEMIBOLD = 600;
 
+    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
@@ -23,9 +28,18 @@ public final class PdfPrint {
     private PdfPrint() { }
 
     public static byte[] of(String html) {
+        return print(prepared(html));
+    }
+
+    /** The same as archives keep it: PDF/A-3a. */
+    public static byte[] archived(String html) {
+        return print(preparedForArchives(html));
+    }
+
+    private static byte[] print(PdfRendererBuilder builder) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
-            prepared(html).toStream(file).run();
+            builder.toStream(file).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,10 +49,23 @@ public final class PdfPrint {
     /** The beginning of every file: this markup, tagged for screen readers, with our faces. */
     public static PdfRendererBuilder prepared(String html) {
         PdfRendererBuilder builder = new PdfRendererBuilder().usePdfUaAccessibility(true)
-                .withHtmlContent(html, null);
+                .withHtmlContent(Ligatures.apart(html), null);
         face(builder, "SourceSans3-Regular.ttf", "Sans", REGULAR);
         face(builder, "SourceSans3-Semibold.ttf", "Sans", SEMIBOLD);
         face(builder, "SourceSerif4-Semibold.ttf", "Serif", SEMIBOLD);
+        return builder;
+    }
+
+    /** The same for a file that archives keep (PDF/A-3a), with the face Arabic (400, 600). */
+    public static PdfRendererBuilder preparedForArchives(String html) {
+        PdfRendererBuilder builder = prepared(html)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .useColorProfile(COLOURS)
+                .useUnicodeBidiSplitter(RightToLeft::new)
+                .useUnicodeBidiReorderer(new RightToLeft.Drawn())
+                .withProducer("Colloque");
+        face(builder, "NotoNaskhArabic-Regular.ttf", "Arabic", REGULAR);
+        face(builder, "NotoNaskhArabic-SemiBold.ttf", "Arabic", SEMIBOLD);
         return builder;
     }
 

@@ -11,7 +11,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The judge of PDF/A and PDF/UA that nobody here wrote. */
-final class VeraPdf {
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,7 +21,7 @@ final class VeraPdf {
     }
 
     /** What breaks PDF/A-3a or PDF/UA-1 in this file; empty when nothing does. */
-    static List<String> faults(byte[] file) throws Exception {
+    public static List<String> faults(byte[] file) throws Exception {
         List<String> archive = faults(file, PDFAFlavour.PDFA_3_A);
         return archive.isEmpty() ? faults(file, PDFAFlavour.PDFUA_1) : archive;
     }

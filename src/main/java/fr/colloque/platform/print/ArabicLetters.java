@@ -1,4 +1,4 @@
-package fr.colloque.certificate.store;
+package fr.colloque.platform.print;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.colloque.certificate.store;
+package fr.colloque.platform.print;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
@@ -6,7 +6,7 @@ import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 
 /** Tells what draws the page which parts of a text are read from right to left. */
-final class RightToLeft implements BidiSplitter {
+public final class RightToLeft implements BidiSplitter {
 
     private Bidi paragraph;
 
@@ -44,7 +44,7 @@ final class RightToLeft implements BidiSplitter {
     }
 
     /** Joins the letters of such a part and turns it round. */
-    static final class Drawn implements BidiReorderer {
+    public static final class Drawn implements BidiReorderer {
 
         @Override
         public String reorderRTLTextToLTR(String text) {
