@@ -42,8 +42,8 @@ final class Architecture {
      */
     private static final List<String> FEATURES = List.of(
             "account", "catalogue", "reference", "enrolment", "cohort", "lesson", "panel",
-            "attempt", "refresher", "credit", "certificate", "authoring", "insight", "notice",
-            "privacy", "admin");
+            "attempt", "refresher", "credit", "certificate", "evidence", "authoring", "insight",
+            "notice", "privacy", "admin");
 
     private static final String[] PARSERS = {
         "org.snakeyaml..", "com.networknt..", "tools.jackson..", "com.fasterxml.jackson.."};

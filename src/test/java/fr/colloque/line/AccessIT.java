@@ -44,6 +44,7 @@ class AccessIT {
             Map.entry("certificate/verify", EVERYBODY), Map.entry("certificate", Set.of("doctor")),
             Map.entry("lesson", Set.of("doctor")), Map.entry("enrolment", Set.of("doctor")),
             Map.entry("attempt", Set.of("doctor")), Map.entry("credit", Set.of("doctor")),
+            Map.entry("evidence/verify", EVERYBODY),
             Map.entry("panel", Set.of("expert")), Map.entry("notice/unsubscribe", EVERYBODY),
             Map.entry("authoring", Set.of("author", "reviewer")),
             Map.entry("authoring/compare", Set.of("author", "reviewer", "administrator")),
@@ -97,7 +98,7 @@ class AccessIT {
             for (String desk : List.of("admin/accounts", "admin/cohorts",
                     "admin/cohort-import", "admin/certificates", "admin/issued", "admin/provider",
                     "admin/reviewing", "admin/course-credit", "authoring/module",
-                    "authoring/scenario",
+                    "authoring/scenario", "admin/evidence",
                     "authoring/lesson", "authoring/manifest", "authoring/course",
                     "authoring/begun", "authoring/try", "authoring/review",
                     "authoring/revision", "authoring/rescoring", "authoring/rescoring-trial")) {

@@ -108,6 +108,7 @@ class PagesIT {
             for (String page : List.of("/admin/", "/admin/certificates", "/admin/issued",
                     "/admin/accounts", "/admin/ledger?doctor=1", "/admin/audit?check=true",
                     "/admin/mail", "/admin/mail?tab=sent", "/admin/law", "/admin/cohorts",
+                    "/admin/evidence",
                     "/admin/provider", "/admin/reviewing", "/admin/credits",
                     "/admin/course-credit?id=" + Sitting.COURSE)) {
                 look(administrator, page);

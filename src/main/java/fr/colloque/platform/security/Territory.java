@@ -35,7 +35,8 @@ public enum Territory {
             "/account/sign-in", PUBLIC, "/account/sign-out", PUBLIC,
             "/certificate/verify", PUBLIC, "/authoring/compare", COMPARING,
             "/authoring/media", COMPARING,
-            "/authoring/rescoring", RESCORING, "/notice/unsubscribe", PUBLIC);
+            "/authoring/rescoring", RESCORING, "/notice/unsubscribe", PUBLIC,
+            "/evidence/verify", PUBLIC);
 
     private static final Map<String, Territory> BY_FOLDER = Map.ofEntries(
             Map.entry("account", PERSONAL),
@@ -48,6 +49,7 @@ public enum Territory {
             Map.entry("certificate", PERSONAL),
             Map.entry("credit", PERSONAL),
             Map.entry("enrolment", PERSONAL),
+            Map.entry("evidence", PERSONAL),
             Map.entry("help", PUBLIC),
             Map.entry("insight", PERSONAL),
             Map.entry("lesson", PERSONAL),

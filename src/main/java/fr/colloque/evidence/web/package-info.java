@@ -1,0 +1,2 @@
+/** Where files of evidence are asked for, handed out and checked. */
+package fr.colloque.evidence.web;
