@@ -83,10 +83,11 @@ class SchemeReaderTest {
     @CsvSource({"2030-01-01, 2029-12-31, 0", "2029-12-31, 2029-12-31, 1",
         "2030-01-01, 2008-12-31, 1", "2030-01-01, , 1"})
     void versionsThatOverlapAreFindings(String from, String until, int findings) {
-        String last = text.substring(text.lastIndexOf("  - version: ecmec-2009"));
+        String last = text.substring(text.lastIndexOf("  - version: ecmec-2009"),
+                text.indexOf("orientations:"));
         String next = last.replace("ecmec-2009", "ecmec-next").replace("2009-04-01", from);
-        String both = text.replace(last, until == null ? last
-                : last.replace("from: 2009-04-01", "from: 2009-04-01\n    until: " + until)) + next;
+        String both = text.replace(last, (until == null ? last
+                : last.replace("from: 2009-04-01", "from: 2009-04-01\n    until: " + until)) + next);
         assertThat(SchemeReader.read("schemes.yaml", both).findings()).hasSize(findings)
                 .allSatisfy(f -> assertThat(f.rule()).isEqualTo(Rule.PERIOD_ORDER.code()));
     }
