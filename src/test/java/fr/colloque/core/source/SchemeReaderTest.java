@@ -86,8 +86,9 @@ class SchemeReaderTest {
         String last = text.substring(text.lastIndexOf("  - version: ecmec-2009"),
                 text.indexOf("orientations:"));
         String next = last.replace("ecmec-2009", "ecmec-next").replace("2009-04-01", from);
-        String both = text.replace(last, (until == null ? last
-                : last.replace("from: 2009-04-01", "from: 2009-04-01\n    until: " + until)) + next);
+        String ended = until == null ? last
+                : last.replace("from: 2009-04-01", "from: 2009-04-01\n    until: " + until);
+        String both = text.replace(last, ended + next);
         assertThat(SchemeReader.read("schemes.yaml", both).findings()).hasSize(findings)
                 .allSatisfy(f -> assertThat(f.rule()).isEqualTo(Rule.PERIOD_ORDER.code()));
     }
