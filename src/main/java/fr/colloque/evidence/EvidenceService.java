@@ -5,7 +5,6 @@ import fr.colloque.core.evidence.Line;
 import fr.colloque.core.evidence.Lines;
 import fr.colloque.core.module.Language;
 import fr.colloque.evidence.store.Dossiers;
-import fr.colloque.evidence.store.Seals;
 import fr.colloque.evidence.store.Sessions;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.Page;
@@ -52,7 +51,7 @@ public class EvidenceService {
         List<Line> lines = new DossierLines(dossier, library, language,
                 signedIn.has(Role.ADMINISTRATOR)).all().stream()
                 .map(chain::next).toList();
-        audit.note(Seals.HANDED_OUT, chain.seal(), "enrolment", enrolmentId, "lines",
+        audit.note("evidence.exported", chain.seal(), "enrolment", enrolmentId, "lines",
                 chain.count());
         return new SealedFile(enrolmentId, dossier.person().name(), lines, chain.seal());
     }
@@ -97,7 +96,7 @@ public class EvidenceService {
 
     /** Notes the seal of the file of a session, before anybody gets it. */
     public void handOut(Session session, Lines chain) {
-        audit.note(Seals.HANDED_OUT, chain.seal(), "course", session.courseId(), "from",
+        audit.note("evidence.exported", chain.seal(), "course", session.courseId(), "from",
                 session.from(), "until", session.until(), "lines", chain.count());
     }
 

@@ -12,19 +12,16 @@ import java.util.Optional;
 @Dependent
 public class Seals {
 
-    /** The action under which they are noted; the seal is its subject. */
-    public static final String HANDED_OUT = "evidence.exported";
-
     @PersistenceContext
     EntityManager em;
 
     /** When a file with this seal was handed out first; nothing where none was. */
     public Optional<Instant> handedOut(String seal) {
         List<?> found = em.createNativeQuery("""
-                        select noted_at from audit_entry where subject = ? and action = ?
+                        select noted_at from audit_entry where subject = ? and action = 'evidence.exported'
                         order by id limit 1
                         """)
-                .setParameter(1, seal).setParameter(2, HANDED_OUT).getResultList();
+                .setParameter(1, seal).getResultList();
         return found.stream().findFirst().map(Utc::instant);
     }
 }

@@ -84,7 +84,7 @@ class SchemeReaderTest {
         "2030-01-01, 2008-12-31, 1", "2030-01-01, , 1"})
     void versionsThatOverlapAreFindings(String from, String until, int findings) {
         String last = text.substring(text.lastIndexOf("  - version: ecmec-2009"),
-                text.indexOf("orientations:"));
+                text.indexOf("\norientations:") + 1);
         String next = last.replace("ecmec-2009", "ecmec-next").replace("2009-04-01", from);
         String ended = until == null ? last
                 : last.replace("from: 2009-04-01", "from: 2009-04-01\n    until: " + until);
