@@ -7,6 +7,7 @@ import fr.colloque.platform.Texts;
 import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.print.PdfPrint;
 import fr.colloque.platform.signing.PdfSigner;
+import fr.colloque.provider.ProviderService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +25,8 @@ class HandedOut {
     @Inject
     Settings settings;
     @Inject
+    ProviderService providers;
+    @Inject
     PdfSigner signer;
     @Inject
     Clock clock;
@@ -32,8 +35,8 @@ class HandedOut {
     void pdf(HttpServletResponse response, String name, EvidenceSheet sheet, String whose,
             List<Line> lines, String seal, Language language) throws IOException {
         Instant now = clock.instant();
-        byte[] drawn = PdfPrint.archived(sheet.of(
-                settings.provider().name(), whose, Texts.of(language, "evidence_file.text.made",
+        byte[] drawn = PdfPrint.archived(sheet.of(providers.current().provider().name(), whose,
+                Texts.of(language, "evidence_file.text.made",
                         Formats.in(language).dateTime(now)), lines, seal));
         byte[] file = signer.sign(drawn, now, settings.publicUrl() + "/evidence/verify");
         begin(response, "application/pdf", name + ".pdf");
