@@ -38,7 +38,3 @@ CREATE TABLE cohort_import (
   CONSTRAINT cohort_import_made_by FOREIGN KEY (made_by) REFERENCES account (id),
   CONSTRAINT cohort_import_states CHECK (state IN ('TRIED', 'ASKED', 'DONE', 'CHANGED'))
 );
-
--- The queues: who has not completed, the latest first, of any course or of one.
-CREATE INDEX enrolment_open ON enrolment (completed_at, enrolled_at);
-CREATE INDEX enrolment_course ON enrolment (course_id, completed_at, enrolled_at);
