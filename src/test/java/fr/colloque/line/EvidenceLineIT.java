@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @WithApplication
 class EvidenceLineIT {
 
+    private static final int TOO_LARGE = 33 * 1024 * 1024;
+
     @Test
     void theFileHoldsEverythingAndTheLeastChangeIsFound() throws Exception {
         String email = Visitor.newcomer();
@@ -76,8 +78,9 @@ class EvidenceLineIT {
                     "a[href*='/evidence/session'][href$='csv']").getAttribute("href"));
             Assertions.assertThat(file).contains(Visitor.lastName(email));
             assertThatDropped(file, "Tel qu’il a été remis", "au journal");
+            assertThatTooMuchIsRefusedByName();
             page.navigate("/admin/audit");
-            assertThat(page.locator("main")).containsText("a remis un dossier de preuve");
+            assertThat(page.locator("main")).containsText("Dossier de preuve remis");
         }
     }
 
@@ -97,6 +100,16 @@ class EvidenceLineIT {
         APIResponse answer = visitor.window().request().get(address);
         Assertions.assertThat(answer.status()).isEqualTo(200);
         return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    private static void assertThatTooMuchIsRefusedByName() {
+        try (Visitor anybody = Visitor.anybody(Browser.Size.PHONE, Locale.FRANCE)) {
+            Page page = anybody.page();
+            page.navigate("/evidence/verify");
+            page.locator("#file").setInputFiles(
+                    new FilePayload("dossier.csv", "text/csv", new byte[TOO_LARGE]));
+            assertThat(page.locator("body")).containsText("Cet envoi dépasse 32 Mo");
+        }
     }
 
     private static void assertThatDropped(String file, String title, String words) {

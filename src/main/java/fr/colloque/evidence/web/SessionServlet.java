@@ -6,6 +6,7 @@ import fr.colloque.core.module.Language;
 import fr.colloque.evidence.EvidenceService;
 import fr.colloque.evidence.EvidenceService.Portion;
 import fr.colloque.evidence.Session;
+import fr.colloque.evidence.SessionTooLarge;
 import fr.colloque.platform.Texts;
 import fr.colloque.platform.faces.LanguageChoice;
 import jakarta.inject.Inject;
@@ -13,8 +14,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,9 +68,9 @@ public class SessionServlet extends HttpServlet {
         Path file = Files.createTempFile("evidence", ".csv");
         try {
             Lines chain = new Lines();
-            try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                writer.write(HandedOut.heading(choice.present()));
-                follow(session, chain, choice.present(), line -> writer.write(line.csv()));
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+                stream.write(utf8(HandedOut.heading(choice.present())));
+                follow(session, chain, choice.present(), new Table(stream));
             }
             evidence.handOut(session, chain);
             HandedOut.begin(response, "text/csv;charset=UTF-8", name(session) + ".csv");
@@ -92,6 +94,30 @@ public class SessionServlet extends HttpServlet {
 
     private static String name(Session session) {
         return "colloque-evidence-" + session.courseId() + "-" + session.from();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A table that stays small enough to be checked. */
+    private static final class Table implements Sink {
+        private final OutputStream stream;
+        private long size;
+
+        Table(OutputStream stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public void take(Line line) throws IOException {
+            byte[] row = utf8(line.csv());
+            size += row.length;
+            if (size > SessionTooLarge.LARGEST_TABLE) {
+                throw new SessionTooLarge();
+            }
+            stream.write(row);
+        }
     }
 
     /** Where lines go. */

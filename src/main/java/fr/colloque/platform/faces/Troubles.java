@@ -42,10 +42,20 @@ public class Troubles {
             signIn.send(request, response);
         } else if (SignInRedirect.wantsJson(request)) {
             tellScript(response, trouble, text);
+        } else if (trouble.refusal() instanceof UploadTooLarge) {
+            tellPlainly(response, trouble, text);
         } else {
             // the message tells Faces that the page it is to show next is an error page
             response.sendError(trouble.status(), text);
         }
+    }
+
+    /** Without a page: to draw one, the server would read what is too large to be read. */
+    private static void tellPlainly(HttpServletResponse response, Trouble trouble, String text)
+            throws IOException {
+        response.setStatus(trouble.status());
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().print(text);
     }
 
     /** The same for a script: by name, so that it knows what to do, and in words, to be shown. */
