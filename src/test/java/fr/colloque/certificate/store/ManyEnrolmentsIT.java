@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ManyEnrolmentsIT {
 
     private static final System.Logger LOG = System.getLogger(ManyEnrolmentsIT.class.getName());
-    private static final int ENROLMENTS = Integer.getInteger("colloque.enrolments", 2000);
+    private static final int ENROLMENTS = Integer.getInteger("colloque.enrolments", 10_000);
     private static final int AT_ONCE = 2000;
     private static final int DUE = ENROLMENTS / 50;
     private static final String COURSE = "a-course-of-many";
