@@ -41,7 +41,7 @@ final class Architecture {
      * catalogue's library holds, so they come after it; a sitting asks the panel for its keys.
      */
     private static final List<String> FEATURES = List.of(
-            "account", "catalogue", "reference", "enrolment", "cohort", "lesson", "panel",
+            "account", "catalogue", "reference", "enrolment", "survey", "cohort", "lesson", "panel",
             "attempt", "refresher", "credit", "certificate", "evidence", "authoring", "insight",
             "notice", "privacy", "admin");
 

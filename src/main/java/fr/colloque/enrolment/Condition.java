@@ -9,7 +9,7 @@ package fr.colloque.enrolment;
 public record Condition(Kind kind, boolean met, long done, long wanted) {
 
     /** What is asked for, in the order in which doctors meet it; the declaration comes last. */
-    public enum Kind { PRE_TEST, LESSONS, SCENARIOS, POST_TEST, TIME, DECLARATION }
+    public enum Kind { PRE_TEST, LESSONS, SCENARIOS, POST_TEST, SURVEY, TIME, DECLARATION }
 
     /** So many of a kind of things. */
     static Condition of(Kind kind, long done, long wanted) {

@@ -28,6 +28,8 @@ final class Conditions {
         all.add(Condition.of(Kind.SCENARIOS, sum(path::scenariosPractised),
                 sum(PublishedModule::practiceSize)));
         all.add(Condition.once(Kind.POST_TEST, path.passed()));
+        path.survey().ifPresent(asked -> all.add(
+                Condition.once(Kind.SURVEY, path.surveyedOn().isPresent())));
         path.minimum().ifPresent(least -> all.add(Condition.of(Kind.TIME,
                 path.work().measured().toMinutes(), least.toMinutes())));
         all.add(Condition.once(Kind.DECLARATION, path.declaredAt().isPresent()));

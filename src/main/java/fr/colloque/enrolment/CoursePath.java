@@ -5,9 +5,11 @@ import fr.colloque.catalogue.PublishedModule;
 import fr.colloque.core.module.Lesson;
 import fr.colloque.core.module.Pool;
 import fr.colloque.core.module.Scenario;
+import fr.colloque.core.module.Survey;
 import fr.colloque.core.module.TestPlan.Review;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +20,16 @@ import java.util.stream.Stream;
  *
  * @param work        what is done so far, and how long it took
  * @param postTest    the best post-test so far
+ * @param surveyedOn  when the survey of the course was answered
  * @param declaredAt  when the declaration was ticked
  * @param completedAt when every condition was met
  * @param sat         how often each test was handed in; those never handed in may be missing
  */
 public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrolledAt,
                          Done work, Optional<TestResult> preTest,
-                         Optional<TestResult> postTest, Optional<Instant> declaredAt,
-                         Optional<Instant> completedAt, Map<Pool, Sittings> sat) {
+                         Optional<TestResult> postTest, Optional<LocalDate> surveyedOn,
+                         Optional<Instant> declaredAt, Optional<Instant> completedAt,
+                         Map<Pool, Sittings> sat) {
 
     public CoursePath {
         sat = Map.copyOf(sat);
@@ -71,6 +75,11 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
     /** How much measured time the course asks for; nothing where it asks none. */
     public Optional<Duration> minimum() {
         return course.course().minimumMinutes().map(Duration::ofMinutes);
+    }
+
+    /** What the doctor is asked about the course; nothing where it asks nothing. */
+    public Optional<Survey> survey() {
+        return course.course().survey();
     }
 
     /** Everything that completion asks for, met or missing; the declaration is the last. */
@@ -123,20 +132,21 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
 
     /** What is next once every module is finished. */
     private Step.Kind last() {
-        return !passed() ? Step.Kind.POST_TEST
-                : readyToDeclare() ? Step.Kind.DECLARATION : Step.Kind.TIME;
+        return Step.Kind.valueOf(missing().map(Condition::kind)
+                .orElse(Condition.Kind.DECLARATION).name());
     }
 
-    /** Steps done and steps in all: units, two tests, the declaration. */
+    /** Steps done and steps in all: units, two tests, the survey, the declaration. */
     public int stepsDone() {
         int units = course.modules().stream()
                 .mapToInt(m -> (int) (lessonsRead(m) + scenariosPractised(m))).sum();
         return units + (preTest.isPresent() ? 1 : 0) + (passed() ? 1 : 0)
+                + (survey().isPresent() && surveyedOn.isPresent() ? 1 : 0)
                 + (declaredAt.isPresent() ? 1 : 0);
     }
 
     public int stepsInAll() {
-        return course.units() + 3;
+        return course.units() + 3 + (survey().isPresent() ? 1 : 0);
     }
 
     /** Planned minutes of what is still to be done. */

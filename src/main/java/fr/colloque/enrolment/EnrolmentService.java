@@ -10,6 +10,7 @@ import fr.colloque.core.scoring.Percent;
 import fr.colloque.enrolment.store.Enrolment;
 import fr.colloque.enrolment.store.Enrolments;
 import fr.colloque.platform.NotFound;
+import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
@@ -20,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +123,24 @@ public class EnrolmentService {
         if (!enrolments.testHandedIn(enrolmentId, signedIn.accountId(), pool, score, at)) {
             throw new NotEnrolled();
         }
+    }
+
+    /**
+     * Notes that the doctor has answered the survey of a course, by the day: what was said is kept
+     * elsewhere, and nothing leads from one to the other.
+     *
+     * @return false where the doctor had answered before
+     * @throws ConditionsNotMet before the post-test is passed
+     */
+    @Transactional
+    public boolean noteSurvey(String courseId) {
+        Enrolment enrolment = enrolments.hold(signedIn.accountId(), courseId)
+                .orElseThrow(NotEnrolled::new);
+        CoursePath path = pathOf(enrolment);
+        if (!path.passed()) {
+            throw new ConditionsNotMet(path.missing().orElseThrow());
+        }
+        return enrolment.survey(LocalDate.ofInstant(clock.instant(), Settings.ZONE));
     }
 
     /** Ticks the declaration, which completes the course; refused while anything is missing. */

@@ -9,7 +9,7 @@ package fr.colloque.enrolment;
 public record Step(Kind kind, String moduleId, String lessonId) {
 
     /** What is to be done. */
-    public enum Kind { PRE_TEST, LESSON, PRACTICE, POST_TEST, TIME, DECLARATION, DONE }
+    public enum Kind { PRE_TEST, LESSON, PRACTICE, POST_TEST, SURVEY, TIME, DECLARATION, DONE }
 
     static Step of(Kind kind) {
         return new Step(kind, "", "");

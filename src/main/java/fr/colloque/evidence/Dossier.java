@@ -27,7 +27,7 @@ public record Dossier(Person person, Stay stay, List<Worked> units, List<Sat> si
     public record Stay(long id, String courseId, int courseRevision, Instant enrolledAt,
                        Instant preTestAt, BigDecimal preTest, Instant postTestAt,
                        BigDecimal postTest, Instant declaredAt, Instant completedAt,
-                       Integer plannedMinutes) { }
+                       Integer plannedMinutes, String surveyedOn) { }
 
     /**
      * A unit that was done, or at which time was measured.

@@ -119,6 +119,8 @@ final class DossierLines {
         say("completion", text("measured"), Named.time(dossier.measured()), null);
         course.minimumMinutes().ifPresent(least ->
                 say("completion", text("minimum"), text("minutes", least), null));
+        course.survey().ifPresent(asked -> say("completion", text("survey"),
+                stay.surveyedOn() == null ? text("notCompleted") : stay.surveyedOn(), null));
         if (stay.completedAt() != null) {
             say("completion", text("declaration"), course.declaration().in(language),
                     stay.declaredAt());

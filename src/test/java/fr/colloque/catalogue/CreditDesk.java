@@ -67,7 +67,7 @@ public final class CreditDesk {
         return new Course("essai-" + UUID.randomUUID(), course.title(), course.summary(),
                 course.audience(), course.modules(), course.preTest(), course.postTest(),
                 course.passMark(), course.minimumMinutes(), course.declaration(), course.credit(),
-                course.legalCheckMonths());
+                course.legalCheckMonths(), course.survey());
     }
 
     /** What a course might count for; without a reference not filed. */

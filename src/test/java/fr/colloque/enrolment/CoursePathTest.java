@@ -15,6 +15,7 @@ import fr.colloque.core.scoring.Percent;
 import fr.colloque.enrolment.Step.Kind;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ class CoursePathTest {
                 .distinct()).containsExactly("PRE_TEST ",
                 "LESSON secret-280-signes", "PRACTICE secret-280-signes",
                 "LESSON patients-en-ligne", "PRACTICE patients-en-ligne",
-                "POST_TEST ", "DECLARATION ", "DONE ");
+                "POST_TEST ", "SURVEY ", "DECLARATION ", "DONE ");
     }
 
     @Test
@@ -74,7 +75,7 @@ class CoursePathTest {
     void withoutAPreTestNothingIsReadyHoweverMuchIsDone() {
         CoursePath done = walk().getLast();
         CoursePath path = new CoursePath(1, COURSE, NOW, done.work(), Optional.empty(),
-                done.postTest(), Optional.empty(), Optional.empty(), Map.of());
+                done.postTest(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
         assertThat(path.readyToDeclare()).isFalse();
         assertThat(path.next().kind()).isEqualTo(Kind.PRE_TEST);
     }
@@ -93,14 +94,13 @@ class CoursePathTest {
     }
 
     @ParameterizedTest(name = "a post-test of {0} %: {1}")
-    @CsvSource({"69.99, POST_TEST, false", "70, DECLARATION, true", "100, DECLARATION, true"})
+    @CsvSource({"69.99, POST_TEST, false", "70, SURVEY, false", "100, SURVEY, false"})
     void onlyAPassedPostTestLeadsOn(String score, Kind next, boolean ready) {
         CoursePath open = walk().stream().filter(p -> p.next().kind() == Kind.POST_TEST)
                 .findFirst().orElseThrow();
         CoursePath path = with(open, open.work().units(), open.preTest(), result(score));
         assertThat(path.next().kind()).isEqualTo(next);
         assertThat(path.readyToDeclare()).isEqualTo(ready);
-        assertThat(path.minutesLeft() == 0).isEqualTo(ready);
     }
 
     @Test
@@ -121,10 +121,11 @@ class CoursePathTest {
                 review);
         PublishedCourse course = new PublishedCourse(new Course(c.id(), c.title(), c.summary(),
                 c.audience(), c.modules(), c.preTest(), plan, c.passMark(),
-                c.minimumMinutes(), c.declaration(), c.credit(), c.legalCheckMonths()),
+                c.minimumMinutes(), c.declaration(), c.credit(), c.legalCheckMonths(),
+                c.survey()),
                 1, COURSE.modules());
         CoursePath path = new CoursePath(1, course, NOW, Done.NOTHING, Optional.empty(),
-                result("80"), Optional.empty(), Optional.empty(), Map.of());
+                result("80"), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
         assertThat(path.scored(Pool.POST_TEST)).isEqualTo(shown);
         assertThat(path.scored(Pool.PRE_TEST)).isTrue();
     }
@@ -134,7 +135,7 @@ class CoursePathTest {
         CoursePath fresh = walk().getFirst();
         assertThat(fresh.conditions()).extracting(Condition::kind).containsExactly(
                 Condition.Kind.PRE_TEST, Condition.Kind.LESSONS, Condition.Kind.SCENARIOS,
-                Condition.Kind.POST_TEST, Condition.Kind.DECLARATION);
+                Condition.Kind.POST_TEST, Condition.Kind.SURVEY, Condition.Kind.DECLARATION);
         assertThat(fresh.conditions()).noneMatch(Condition::met);
         assertThat(walk().getLast().conditions()).allMatch(Condition::met);
         assertThat(walk()).allSatisfy(path -> assertThat(path.missing().isPresent())
@@ -150,7 +151,7 @@ class CoursePathTest {
         Done work = new Done(all.work().units(), Map.of(Unit.test(Pool.PRE_TEST), half,
                 Unit.lesson("secret-280-signes", "gone-since"), spent.minus(half)));
         CoursePath path = new CoursePath(1, asking(45), NOW, work, all.preTest(),
-                all.postTest(), Optional.empty(), Optional.empty(), Map.of());
+                all.postTest(), all.surveyedOn(), Optional.empty(), Optional.empty(), Map.of());
         assertThat(path.readyToDeclare()).isEqualTo(enough);
         assertThat(path.next().kind()).isEqualTo(enough ? Kind.DECLARATION : Kind.TIME);
         assertThat(path.missing().orElseThrow()).isEqualTo(enough
@@ -162,14 +163,15 @@ class CoursePathTest {
         Course c = COURSE.course();
         return new PublishedCourse(new Course(c.id(), c.title(), c.summary(), c.audience(),
                 c.modules(), c.preTest(), c.postTest(), c.passMark(), Optional.of(minutes),
-                c.declaration(), c.credit(), c.legalCheckMonths()), 1, COURSE.modules());
+                c.declaration(), c.credit(), c.legalCheckMonths(),
+                c.survey()), 1, COURSE.modules());
     }
 
     /** The states of a course from enrolment to completion, doing always what is next. */
     private static List<CoursePath> walk() {
         List<CoursePath> walk = new ArrayList<>();
         CoursePath path = new CoursePath(1, COURSE, NOW, Done.NOTHING, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
         walk.add(path);
         while (path.next().kind() != Kind.DONE) {
             path = after(path, path.next());
@@ -184,8 +186,12 @@ class CoursePathTest {
             case LESSON -> done(path, Unit.lesson(step.moduleId(), step.lessonId()));
             case PRACTICE -> done(path, openScenario(path, step.moduleId()));
             case POST_TEST -> with(path, path.work().units(), path.preTest(), result("70"));
+            case SURVEY -> new CoursePath(1, COURSE, NOW, path.work(), path.preTest(),
+                    path.postTest(), Optional.of(LocalDate.EPOCH), Optional.empty(),
+                    Optional.empty(), Map.of());
             case TIME, DECLARATION, DONE -> new CoursePath(1, COURSE, NOW, path.work(),
-                    path.preTest(), path.postTest(), Optional.of(NOW), Optional.of(NOW), Map.of());
+                    path.preTest(), path.postTest(), path.surveyedOn(), Optional.of(NOW),
+                    Optional.of(NOW), Map.of());
         };
     }
 
@@ -205,7 +211,7 @@ class CoursePathTest {
                                    Optional<TestResult> postTest) {
         return new CoursePath(path.enrolmentId(), path.course(), path.enrolledAt(),
                 new Done(done, path.work().time()), preTest,
-                postTest, path.declaredAt(), path.completedAt(), Map.of());
+                postTest, path.surveyedOn(), path.declaredAt(), path.completedAt(), Map.of());
     }
 
     private static Optional<TestResult> result(String score) {

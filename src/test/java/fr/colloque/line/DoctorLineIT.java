@@ -102,6 +102,12 @@ class DoctorLineIT {
 
     private static void declare(Page page) {
         page.navigate(PATH);
+        page.locator("li.now a[href^='/survey/form']").click();
+        for (int scale = 0; scale < page.locator(".scale").count(); scale++) {
+            page.locator(".scale").nth(scale).locator("input").last().check();
+        }
+        page.locator("form.survey button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/enrolment/path.*"));
         page.locator("input[name=declared]").check(new Locator.CheckOptions().setForce(true));
         page.locator("form[action='/do/declare'] button").click();
         assertThat(page.locator("form[action='/do/declare']")).hasCount(0);

@@ -88,7 +88,7 @@ class PagesIT {
     @CsvSource({"PHONE, false", "DESK, true"})
     void desksAreAccessibleAndFit(Browser.Size size, boolean dark) {
         try (Visitor author = visitor(size, dark).signIn(Visitor.AUTHOR)) {
-            for (String page : List.of(COMPARED, COMPARED + "&learner=true&page=2",
+            for (String page : List.of("/survey/report", COMPARED, COMPARED + "&learner=true&page=2",
                     COMPARED + "&learner=true&key=false&page=3",
                     "/authoring/", "/authoring/module?id=secret-280-signes",
                     "/authoring/new?module=secret-280-signes", "/authoring/exchange",

@@ -96,6 +96,18 @@ class StatementsIT {
     }
 
     @Test
+    void aSurveyStaysWithinTheSame() throws Exception {
+        String email = Visitor.newcomer();
+        Completion.upToTheSurveyBy(email);
+        try (Visitor doctor = Visitor.signedIn(email)) {
+            assertThat(shown(doctor, "/survey/form?course=" + Sitting.COURSE))
+                    .hasSizeLessThanOrEqualTo(TO_SHOW);
+            assertThat(changed(doctor, "survey", Completion.opinion()))
+                    .hasSizeLessThanOrEqualTo(TO_CHANGE);
+        }
+    }
+
+    @Test
     void anExpertsPagesAndAnswersStayWithinTheSame() throws Exception {
         try (Visitor expert = Visitor.signedIn(Visitor.EXPERT)) {
             for (String page : List.of("/panel/", PanelLineIT.TASK)) {

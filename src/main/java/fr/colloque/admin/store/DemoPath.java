@@ -69,6 +69,7 @@ final class DemoPath {
         }
         if (stage == DemoStage.COMPLETED) {
             later(Duration.ofMinutes(2));
+            survey();
             records.complete(doctor.id(), enrolmentId, course, now);
             records.completeBlocks(enrolmentId, course);
         }
@@ -114,6 +115,13 @@ final class DemoPath {
             later(Duration.ofHours(26));
             records.postTested(enrolmentId, test(Pool.POST_TEST, PERFECT), now);
         }
+    }
+
+    private void survey() {
+        course.course().survey().ifPresent(survey ->
+                new DemoOpinion(random).of(survey).forEach(said ->
+                        records.said(course, said, random.nextLong())));
+        records.surveyed(enrolmentId, now);
     }
 
     private Percent test(Pool pool, int skill) {

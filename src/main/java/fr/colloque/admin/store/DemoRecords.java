@@ -11,11 +11,14 @@ import fr.colloque.core.scoring.PaperDraw.Candidate;
 import fr.colloque.core.scoring.Percent;
 import fr.colloque.core.scoring.ScenarioScore;
 import fr.colloque.core.scoring.Score;
+import fr.colloque.platform.config.Settings;
 import fr.colloque.platform.persistence.Utc;
+import fr.colloque.survey.Said;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -122,6 +125,19 @@ class DemoRecords {
                 update enrolment set post_test_at = ?, post_test_score = ?
                 where id = ? and coalesce(post_test_score, -1) < ?""", Utc.of(at), score.value(),
                 enrolmentId, score.value());
+    }
+
+    void surveyed(long enrolmentId, Instant at) {
+        execute("update enrolment set surveyed_on = ? where id = ?",
+                LocalDate.ofInstant(at, Settings.ZONE), enrolmentId);
+    }
+
+    /** What somebody said of a course, which nobody can tell any more. */
+    void said(PublishedCourse course, Said said, long number) {
+        execute("""
+                insert into survey_answer (id, course_id, course_revision, question_id, chosen,
+                    words) values (?, ?, ?, ?, ?, ?)""", number, course.id(), course.number(),
+                said.questionId(), said.chosen(), said.words());
     }
 
     /** Completes the enrolment and enters it into the ledger, as the declaration does. */

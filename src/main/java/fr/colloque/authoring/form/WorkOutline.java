@@ -50,7 +50,16 @@ final class WorkOutline {
                     line("dpcReference", 40).told().hinted("dpcReference"),
                     words("orientation", 2).told(),
                     of(Kind.NUMBERS, "certifBlocks")),
-            number("legalCheckMonths", 1, 60).otherwise("12").hinted("legalCheckMonths"));
+            number("legalCheckMonths", 1, 60).otherwise("12").hinted("legalCheckMonths"),
+            parts("survey", 0, 20, part("",
+                    of(Kind.ID, "id"),
+                    choice("kind", "scale", "text").named("surveyKind"),
+                    words("ask", 1),
+                    of(Kind.FLAG, "required").told())
+                    .with("scale", choice("scale", "1-5", "0-10"), words("low", 1),
+                            words("high", 1))
+                    .with("text", number("limit", 100, 2000).otherwise("1000").named("signs")))
+                    .told().hinted("survey"));
 
     private WorkOutline() { }
 

@@ -11,11 +11,12 @@ import java.util.Set;
  * @param minimumMinutes   how much measured time the course asks for; nothing where it asks none
  * @param declaration      what the doctor ticks at the end
  * @param legalCheckMonths how old the legal check of a module may be
+ * @param survey           what doctors are asked about the course; nothing where it asks nothing
  */
 public record Course(String id, Text title, Text summary, Text audience, List<String> modules,
                      TestPlan preTest, TestPlan postTest, int passMark,
                      Optional<Integer> minimumMinutes, Text declaration, CreditData credit,
-                     int legalCheckMonths) {
+                     int legalCheckMonths, Optional<Survey> survey) {
 
     public Course {
         modules = List.copyOf(modules);

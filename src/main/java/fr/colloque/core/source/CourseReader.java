@@ -30,7 +30,9 @@ public final class CourseReader {
                         Finding.of(file, map.keyLine(test), Rule.SCHEMA_RANGE, test, 1));
             }
         }
-        return Reading.of(new Located<>(file, course(map), map));
+        Optional<Finding> repeated = SurveyReader.fault(file, map);
+        return repeated.isPresent() ? Reading.faulty(repeated.get())
+                : Reading.of(new Located<>(file, course(map), map));
     }
 
     private static Course course(YamlNode.Mapping map) {
@@ -38,7 +40,8 @@ public final class CourseReader {
                 Texts.text(map, "audience"), map.strings("modules"), test(map.map("preTest")),
                 test(map.map("postTest")), map.map("postTest").integer("passMark"),
                 number(map, "minimumMinutes"), Texts.text(map, "declaration"),
-                credit(map.map("credit")), map.integer("legalCheckMonths"));
+                credit(map.map("credit")), map.integer("legalCheckMonths"),
+                SurveyReader.read(map));
     }
 
     private static int total(YamlNode.Mapping map) {

@@ -104,7 +104,8 @@ public enum Rule {
     COURSE_LEGAL_CHECK("course.legalCheck"),
     COURSE_MINUTES("course.minutes"),
     COURSE_PAUSE("course.pause"),
-    COURSE_MINIMUM("course.minimum");
+    COURSE_MINIMUM("course.minimum"),
+    SURVEY_REPEATED("survey.repeated");
 
     private final String code;
 

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,6 +62,8 @@ public class Enrolment {
     private int extraPreTests;
     @Column(name = "extra_post_tests")
     private int extraPostTests;
+    @Column(name = "surveyed_on")
+    private LocalDate surveyedOn;
     @Column(name = "declared_at")
     private Instant declaredAt;
     @Column(name = "completed_at")
@@ -77,6 +80,13 @@ public class Enrolment {
             declaredAt = requireNonNull(at, "at");
             completedAt = at;
         }
+    }
+
+    /** Notes that the survey of the course was answered; false where it had been before. */
+    public boolean survey(LocalDate day) {
+        boolean first = surveyedOn == null;
+        surveyedOn = first ? requireNonNull(day, "day") : surveyedOn;
+        return first;
     }
 
     /** Takes the completion back: the course is open again, and may be completed anew. */
@@ -122,8 +132,8 @@ public class Enrolment {
     /** This enrolment as a path through its course. */
     public CoursePath path(PublishedCourse course, Done done) {
         return new CoursePath(id, course, enrolledAt, done, result(preTestAt, preTestScore),
-                result(postTestAt, postTestScore), Optional.ofNullable(declaredAt),
-                Optional.ofNullable(completedAt), sat());
+                result(postTestAt, postTestScore), Optional.ofNullable(surveyedOn),
+                Optional.ofNullable(declaredAt), Optional.ofNullable(completedAt), sat());
     }
 
     /** How often each test was handed in. */

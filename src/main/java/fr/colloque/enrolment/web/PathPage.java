@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Backs {@code /enrolment/path.xhtml}: every step of a course, and where one is. */
@@ -53,9 +54,22 @@ public class PathPage {
             case SCENARIOS -> path.course().modules().stream().filter(m -> !path.practised(m))
                     .findFirst().map(m -> "#module-" + m.id()).orElse("#now");
             case POST_TEST -> "#post-test";
+            case SURVEY -> "#survey";
             case TIME -> "#time";
             case DECLARATION -> "#declaration";
         };
+    }
+
+    /**
+     * The number of a step behind the modules, in the order of the conditions.
+     *
+     * @param name of its kind; any other word for the step behind the last
+     */
+    public int numberOf(String name) {
+        List<String> kinds = path.conditions().stream().map(c -> c.kind().name()).toList();
+        int modules = path.course().modules().size();
+        int place = kinds.contains(name) ? kinds.indexOf(name) : kinds.size();
+        return modules + 2 + place - kinds.indexOf(Condition.Kind.POST_TEST.name());
     }
 
     public String getCourse() {

@@ -51,6 +51,7 @@ public class ResumePage {
                     title(open, next, Module::title));
             case PRE_TEST -> Texts.of(language.present(), "enrolment_path.title.preTest");
             case POST_TEST -> Texts.of(language.present(), "enrolment_path.title.postTest");
+            case SURVEY -> Texts.of(language.present(), "enrolment_path.title.survey");
             case TIME -> Texts.of(language.present(), "enrolment_path.title.time");
             case DECLARATION, DONE ->
                     Texts.of(language.present(), "enrolment_path.title.declaration");

@@ -27,7 +27,7 @@ public class Dossiers {
             select e.id, e.course_id, e.course_revision, e.enrolled_at, e.pre_test_at,
                 e.pre_test_score, e.post_test_at, e.post_test_score, e.declared_at,
                 e.completed_at, e.planned_minutes, a.id, concat(a.first_name, ' ', a.last_name),
-                a.profession, a.specialty, a.rpps, a.rpps_absence
+                a.profession, a.specialty, a.rpps, a.rpps_absence, e.surveyed_on
             from enrolment e join account a on a.id = e.doctor_id
             where e.id in (%s) order by e.id
             """;
@@ -89,7 +89,7 @@ public class Dossiers {
     private static Stay stay(Row row) {
         return new Stay(row.number(0), row.text(1), row.count(2), row.instant(3), row.instant(4),
                 row.decimal(5), row.instant(6), row.decimal(7), row.instant(8), row.instant(9),
-                row.count(10));
+                row.count(10), row.day(17));
     }
 
     private static Worked worked(Row row) {

@@ -24,6 +24,11 @@ record Row(Object[] values) {
         return (BigDecimal) values[at];
     }
 
+    /** A day as it is written, YYYY-MM-DD. */
+    String day(int at) {
+        return values[at] == null ? null : values[at].toString();
+    }
+
     Instant instant(int at) {
         return Optional.ofNullable(values[at]).map(Utc::instant).orElse(null);
     }

@@ -25,6 +25,9 @@ public enum Territory {
     /** Where authors propose to score a scenario again, and administrators decide. */
     RESCORING(Set.of(Role.AUTHOR, Role.ADMINISTRATOR)),
 
+    /** What doctors say of courses, for those who can make them better. */
+    SURVEYS(Set.of(Role.AUTHOR, Role.ADMINISTRATOR)),
+
     /** The experts' pages. */
     PANEL(Set.of(Role.EXPERT)),
 
@@ -36,7 +39,7 @@ public enum Territory {
             "/certificate/verify", PUBLIC, "/authoring/compare", COMPARING,
             "/authoring/media", COMPARING,
             "/authoring/rescoring", RESCORING, "/notice/unsubscribe", PUBLIC,
-            "/evidence/verify", PUBLIC);
+            "/evidence/verify", PUBLIC, "/survey/report", SURVEYS);
 
     private static final Map<String, Territory> BY_FOLDER = Map.ofEntries(
             Map.entry("account", PERSONAL),
@@ -60,6 +63,7 @@ public enum Territory {
             Map.entry("reference", PUBLIC),
             Map.entry("refresher", PERSONAL),
             Map.entry("resources", PUBLIC),
+            Map.entry("survey", PERSONAL),
             Map.entry("verify", PUBLIC));
 
     private final Set<Role> roles;
