@@ -18,7 +18,11 @@ record DemoOpinion(Random random) {
             "Une version encore plus courte pour ceux qui n’ont que la pause de midi.",
             "La réponse attendue pour les avis en ligne m’a surprise. Utile, donc.",
             "Rien à changer, j’ai relu mes anciens messages en rentrant chez moi.",
-            "Le temps limité du post-test est serré sur un petit écran.");
+            "Le temps limité du post-test est serré sur un petit écran.",
+            "Plus d’exemples en médecine de ville, on y croise ses patients partout.",
+            "Les leçons se lisent bien dans le train. Un bouton pour les écouter, peut-être.",
+            "Je garde la règle des sept questions, affichée près de mon écran.",
+            "Moins de situations aux urgences, davantage en maison de retraite.");
 
     List<Said> of(Survey survey) {
         return survey.questions().stream().map(this::of).flatMap(Optional::stream).toList();
