@@ -55,6 +55,11 @@ public class CohortService {
         return cohorts.page(courseId, beginning, page);
     }
 
+    /** What the latest cohorts are called, at most 200, by id. */
+    public Map<Long, String> names() {
+        return cohorts.names();
+    }
+
     /**
      * Finds out what becomes of each line of a file, and keeps the file; nothing else changes.
      *

@@ -146,7 +146,12 @@ public record CoursePath(long enrolmentId, PublishedCourse course, Instant enrol
     }
 
     public int stepsInAll() {
-        return course.units() + 3 + (survey().isPresent() ? 1 : 0);
+        return stepsInAll(course);
+    }
+
+    /** The same, whoever takes the course. */
+    public static int stepsInAll(PublishedCourse course) {
+        return course.units() + 3 + (course.course().survey().isPresent() ? 1 : 0);
     }
 
     /** Planned minutes of what is still to be done. */

@@ -98,6 +98,7 @@ class AccessIT {
         try {
             for (String desk : List.of("admin/accounts", "admin/cohorts",
                     "admin/cohort-import", "admin/certificates", "admin/issued", "admin/provider",
+                    "admin/unfinished",
                     "admin/reviewing", "admin/course-credit", "authoring/module",
                     "authoring/scenario", "admin/evidence",
                     "authoring/lesson", "authoring/manifest", "authoring/course",

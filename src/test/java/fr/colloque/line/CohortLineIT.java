@@ -138,7 +138,7 @@ class CohortLineIT {
         }
     }
 
-    private static void tryOut(Page page, String cohort, byte[] file, TableFormat format) {
+    static void tryOut(Page page, String cohort, byte[] file, TableFormat format) {
         page.navigate("/admin/cohorts");
         send(page, cohort, file, format);
         page.waitForURL(url -> url.contains("/admin/cohort-import?id="));

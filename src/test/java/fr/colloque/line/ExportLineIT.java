@@ -8,6 +8,8 @@ import fr.colloque.launch.WithApplication;
 import fr.colloque.platform.table.TableLine;
 import fr.colloque.platform.table.TableReader;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportLineIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"accounts", "due", "issued", "cohorts", "mail", "audit", "ledger"})
+    @ValueSource(strings = {"accounts", "due", "issued", "unfinished", "cohorts", "mail", "audit",
+        "ledger"})
     void everyListLeavesInBothKindsOfFilesWithTheSameRows(String list) throws Exception {
         String id = Visitor.single("select id from account where email = ?", Visitor.DOCTOR);
         try (Visitor administrator = Visitor.signedIn(Visitor.ADMINISTRATOR)) {
@@ -44,7 +47,7 @@ class ExportLineIT {
             page.fill("#search", Visitor.lastName(one));
             page.locator("button:has-text('Chercher')").click();
             assertThat(page.locator("#export a").first()).hasAttribute("href",
-                    java.util.regex.Pattern.compile(".*" + Visitor.lastName(one) + ".*"));
+                    Pattern.compile(".*" + Visitor.lastName(one) + ".*"));
             List<TableLine> lines = read(administrator,
                     page.locator("#export a").first().getAttribute("href"));
             Assertions.assertThat(lines).hasSize(2);
@@ -52,7 +55,33 @@ class ExportLineIT {
             page.navigate("/admin/certificates");
             page.locator("#rows th:has-text('Parcours')").click();
             assertThat(page.locator("#export a").first()).hasAttribute("href",
-                    java.util.regex.Pattern.compile(".*order=course&down=false.*"));
+                    Pattern.compile(".*order=course&down=false.*"));
+        }
+    }
+
+    @Test
+    void theUnfinishedLeaveAsTheAddressAndTheHeadingsSay() throws Exception {
+        String one = Visitor.newcomer();
+        try (Visitor doctor = Visitor.signedIn(one);
+                Visitor administrator = Visitor.signedIn(Visitor.ADMINISTRATOR)) {
+            Sitting.post(doctor, "enrol", Map.of("course", Sitting.COURSE));
+            Page page = administrator.page();
+            page.navigate("/admin/unfinished?missing=PRE_TEST&search=" + Visitor.lastName(one));
+            assertThat(page.locator("#rows tbody tr")).containsText("0/");
+            page.locator("#rows th:has-text('Progression')").click();
+            Pattern sorted = Pattern.compile(".*search=" + Visitor.lastName(one)
+                    + "&order=progress&down=false.*missing=PRE_TEST.*");
+            assertThat(page.locator("#export a").first()).hasAttribute("href", sorted);
+            List<TableLine> lines = read(administrator,
+                    page.locator("#export a").first().getAttribute("href"));
+            Assertions.assertThat(lines).hasSize(2);
+            Assertions.assertThat(lines.get(1).cells().getFirst())
+                    .startsWith(Visitor.lastName(one));
+            page.locator("#missing").selectOption("DECLARATION");
+            page.locator("button:has-text('Chercher')").click();
+            assertThat(page.locator("#rows")).containsText("Aucune inscription");
+            Assertions.assertThat(read(administrator, page.locator("#export a").first()
+                    .getAttribute("href"))).as("headings only").hasSize(1);
         }
     }
 

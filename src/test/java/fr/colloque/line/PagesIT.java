@@ -8,8 +8,10 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import fr.colloque.cohort.Sheets;
 import fr.colloque.launch.Browser;
 import fr.colloque.launch.WithApplication;
+import fr.colloque.platform.table.TableFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,6 +108,7 @@ class PagesIT {
         }
         try (Visitor administrator = visitor(size, dark).signIn(Visitor.ADMINISTRATOR)) {
             for (String page : List.of("/admin/", "/admin/certificates", "/admin/issued",
+                    "/admin/unfinished", "/admin/unfinished?search=nobody-of-this-name",
                     "/admin/accounts", "/admin/ledger?doctor=1", "/admin/audit?check=true",
                     "/admin/mail", "/admin/mail?tab=sent", "/admin/law", "/admin/cohorts",
                     "/admin/evidence",
@@ -113,6 +116,16 @@ class PagesIT {
                     "/admin/course-credit?id=" + Sitting.COURSE)) {
                 look(administrator, page);
             }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"PHONE, false", "DESK, true"})
+    void whatBecomesOfAFileIsAccessibleAndFits(Browser.Size size, boolean dark) {
+        try (Visitor administrator = visitor(size, dark).signIn(Visitor.ADMINISTRATOR)) {
+            CohortLineIT.tryOut(administrator.page(), "À l’essai " + size,
+                    Sheets.csv(Sheets.everyFault("seen", 60)), TableFormat.CSV);
+            judge(administrator.page(), "/admin/cohort-import");
         }
     }
 

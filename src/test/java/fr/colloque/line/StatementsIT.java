@@ -156,10 +156,13 @@ class StatementsIT {
         try (Visitor administrator = Visitor.signedIn(Visitor.ADMINISTRATOR)) {
             assertThat(shown(administrator, "/admin/credits")).isEmpty();
             for (String page : List.of("/admin/course-credit?id=" + Sitting.COURSE,
-                    "/admin/ledger?doctor=1", "/admin/certificates")) {
+                    "/admin/ledger?doctor=1", "/admin/certificates", "/admin/unfinished",
+                    "/admin/unfinished?course=" + Sitting.COURSE + "&missing=PRE_TEST")) {
                 assertThat(shown(administrator, page)).as(page)
                         .hasSizeLessThanOrEqualTo(TO_SHOW);
             }
+            assertThat(shown(administrator, "/admin/unfinished?missing=LESSONS"))
+                    .as("and which revisions there are").hasSizeLessThanOrEqualTo(TO_SHOW + 1);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.colloque.admin.web;
 
 import fr.colloque.certificate.ListRequest;
+import fr.colloque.platform.Ids;
 import fr.colloque.platform.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -11,6 +12,11 @@ record Asked(HttpServletRequest request) {
     /** A value; empty for none. */
     String text(String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    /** A number; 0 for none. */
+    long number(String name) {
+        return text(name).isEmpty() ? 0 : Ids.require(text(name));
     }
 
     /** One part of the list. */

@@ -45,6 +45,7 @@ public class ExportServlet extends HttpServlet {
             case "accounts" -> exports.accounts(asked);
             case "due" -> exports.due(asked);
             case "issued" -> exports.issued(asked);
+            case "unfinished" -> exports.unfinished(asked);
             case "cohorts" -> exports.cohorts(asked);
             case "ledger" -> logs.ledger(asked);
             case "mail" -> logs.mail(asked);

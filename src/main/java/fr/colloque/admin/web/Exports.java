@@ -9,6 +9,8 @@ import fr.colloque.certificate.IssuedRow;
 import fr.colloque.cohort.CohortRow;
 import fr.colloque.cohort.CohortService;
 import fr.colloque.core.module.Text;
+import fr.colloque.enrolment.EnrolmentDeskService;
+import fr.colloque.enrolment.UnfinishedRow;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
 import fr.colloque.platform.Texts;
@@ -30,6 +32,7 @@ class Exports {
     @Inject AccountService accounts;
     @Inject CertificateService certificates;
     @Inject CohortService cohorts;
+    @Inject EnrolmentDeskService enrolments;
     @Inject CohortsPage titles;
     @Inject LanguageChoice language;
 
@@ -89,6 +92,20 @@ class Exports {
                 .column("admin_cohorts.column.members", CohortRow::members)
                 .column("admin_cohorts.column.begun", CohortRow::begun)
                 .column("admin_cohorts.column.completed", CohortRow::completed);
+    }
+
+    Listing<UnfinishedRow> unfinished(Asked asked) {
+        return new Listing<UnfinishedRow>(page -> enrolments.unfinished(UnfinishedPage.filter(
+                        asked.text("course"), asked.number("cohort"), asked.text("missing"),
+                        asked.of(page)), page))
+                .column("admin.column.doctor", UnfinishedRow::doctor)
+                .column("admin.column.course", row -> in(row.course()))
+                .column("admin_unfinished.column.enrolled", UnfinishedRow::enrolledAt)
+                .column("admin_unfinished.column.progress", UnfinishedRow::progress)
+                .column("admin_unfinished.column.missing", row -> row.missing().stream()
+                        .map(c -> Texts.of(language.present(), "admin_unfinished.missing."
+                                + c.kind().name(), c.done(), c.wanted()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private String in(Text text) {

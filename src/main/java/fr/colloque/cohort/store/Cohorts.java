@@ -11,7 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The repository of cohorts and of who is in them. */
 @Dependent
@@ -34,6 +36,15 @@ public class Cohorts {
                     em.flush();
                     return made;
                 });
+    }
+
+    /** What the latest cohorts are called, by id. */
+    public Map<Long, String> names() {
+        Map<Long, String> names = new LinkedHashMap<>();
+        em.createQuery("select c from Cohort c order by c.id desc", Cohort.class)
+                .setMaxResults(PageRequest.LARGEST).getResultList()
+                .forEach(c -> names.put(c.id(), c.name()));
+        return names;
     }
 
     /** Adds members; who is one already stays one. */

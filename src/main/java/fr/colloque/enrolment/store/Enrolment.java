@@ -10,10 +10,13 @@ import fr.colloque.enrolment.Done;
 import fr.colloque.enrolment.Sittings;
 import fr.colloque.enrolment.TestResult;
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -27,6 +30,9 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "enrolment")
+@SqlResultSetMapping(name = Unfinished.WITH_NAME,
+        entities = @EntityResult(entityClass = Enrolment.class),
+        columns = {@ColumnResult(name = "last_name"), @ColumnResult(name = "first_name")})
 public class Enrolment {
 
     @Id

@@ -151,6 +151,11 @@ public class Enrolments {
                         group by p.enrolment_id, p.kind, p.module_id, p.unit_id
                         """)
                 .setParameter(1, doctorId).getResultList();
+        return byEnrolment(rows);
+    }
+
+    /** Units and times as done, by the enrolment that each row begins with. */
+    static Map<Long, Done> byEnrolment(List<?> rows) {
         return rows.stream().map(Object[].class::cast).collect(Collectors.groupingBy(
                 c -> ((Number) c[0]).longValue(),
                 Collectors.collectingAndThen(Collectors.toList(), Enrolments::done)));
