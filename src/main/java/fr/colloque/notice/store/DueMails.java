@@ -1,6 +1,7 @@
 package fr.colloque.notice.store;
 
 import fr.colloque.core.module.Language;
+import fr.colloque.platform.persistence.Chunks;
 import fr.colloque.platform.persistence.Utc;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -17,11 +18,13 @@ public class DueMails {
     /** How many rows are read at a time. */
     public static final int AT_A_TIME = 500;
 
-    private static final String UNDER_WAY = """
-            select e.id, e.doctor_id, a.language, e.course_id
+    private static final String COLUMNS = "select e.id, e.doctor_id, a.language, e.course_id";
+    private static final String FROM = """
+
             from enrolment e join account a on a.id = e.doctor_id
             where e.completed_at is null and e.id > ?
             """;
+    private static final String UNDER_WAY = COLUMNS + FROM;
     private static final String LAST_ACTIVE = """
             greatest(e.enrolled_at,
               coalesce((select max(u.done_at) from unit_done u where u.enrolment_id = e.id),
@@ -29,12 +32,28 @@ public class DueMails {
               coalesce((select max(coalesce(t.handed_in_at, t.started_at)) from attempt t
                 where t.enrolment_id = e.id), e.enrolled_at))
             """;
+    private static final String OPEN = COLUMNS + ", timestampdiff(day, " + LAST_ACTIVE + """
+            , ?),
+              (select count(*) from mail m where m.account_id = e.doctor_id
+                and m.kind = 'REMINDER' and m.subject like concat(e.id, ':%') and m.written_at > ?),
+              (select count(*) from mail_refusal r where r.account_id = e.doctor_id
+                and r.mail_group = 'REMINDER')
+            """ + FROM;
 
     @PersistenceContext EntityManager em;
 
     /** A course that a doctor has not completed. */
     public record UnderWay(long enrolmentId, long doctorId, Language language,
                            String courseId) { }
+
+    /**
+     * The same, looked at to remind its doctor.
+     *
+     * @param idleDays since something was done in it
+     * @param reminded whether there was a reminder of it lately
+     * @param unwanted whether the doctor wants no reminders
+     */
+    public record Open(UnderWay underWay, int idleDays, boolean reminded, boolean unwanted) { }
 
     /** A change of law with files that nobody has looked at since. */
     public record OpenChange(long id, String item, long files) { }
@@ -48,6 +67,22 @@ public class DueMails {
                         + LAST_ACTIVE + " between ? and ? order by e.id limit " + AT_A_TIME)
                 .setParameter(1, after).setParameter(2, Utc.of(until))
                 .setParameter(3, Utc.of(from)).setParameter(4, Utc.of(until)));
+    }
+
+    /** Those of these enrolments that are not completed; at most 500. */
+    public List<Open> open(List<Long> ids, Instant now, Instant lately) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Query query = em.createNativeQuery(OPEN + "and e.id in ("
+                + Chunks.rows("?", ids.size()) + ")")
+                .setParameter(1, Utc.of(now)).setParameter(2, Utc.of(lately)).setParameter(3, 0);
+        for (int at = 0; at < ids.size(); at++) {
+            query.setParameter(4 + at, ids.get(at));
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).map(c -> new Open(underWay(c),
+                (int) number(c[4]), number(c[5]) > 0, number(c[6]) > 0)).toList();
     }
 
     /** Courses under way that are one of these. */
@@ -92,8 +127,12 @@ public class DueMails {
 
     private static List<UnderWay> underWay(Query query) {
         List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).map(c -> new UnderWay(number(c[0]),
-                number(c[1]), Language.of(c[2].toString()), (String) c[3])).toList();
+        return rows.stream().map(Object[].class::cast).map(DueMails::underWay).toList();
+    }
+
+    private static UnderWay underWay(Object[] c) {
+        return new UnderWay(number(c[0]), number(c[1]), Language.of(c[2].toString()),
+                (String) c[3]);
     }
 
     private static long number(Object column) {

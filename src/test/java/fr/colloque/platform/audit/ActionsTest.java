@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Administrators read words, not codes: each action that is noted has its text. */
 class ActionsTest {
 
-    private static final Pattern NOTED = Pattern.compile("audit\\.note\\(\\s*\"([^\"]+)\"");
+    private static final Pattern NOTED = Pattern.compile("audit\\.note(?:Each)?\\(\\s*\"([^\"]+)\"");
     private static final String KEY = "admin_audit.action.";
 
     @Test
