@@ -3,6 +3,7 @@ package fr.colloque.catalogue;
 import fr.colloque.catalogue.store.Revision;
 import fr.colloque.catalogue.store.Revisions;
 import fr.colloque.core.module.Curriculum;
+import fr.colloque.core.module.Text;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.jobs.Polled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,12 @@ public class Library {
                         now.mark() + " " + id + " " + number,
                         key -> now.course(Shelving.course(
                                 require(RevisionKind.COURSE, id, number)), number)));
+    }
+
+    /** What a course is called now; its id where it is offered no more. */
+    public Text title(String courseId) {
+        return current().course(courseId).map(course -> course.course().title())
+                .orElseGet(() -> new Text(courseId, courseId));
     }
 
     /** A module in its current revision, or a refusal. */

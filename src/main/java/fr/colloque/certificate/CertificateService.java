@@ -5,18 +5,13 @@ import fr.colloque.certificate.store.Certificate;
 import fr.colloque.certificate.store.CertificateQueries;
 import fr.colloque.certificate.store.Certificates;
 import fr.colloque.certificate.store.CertificatesBefore;
-import fr.colloque.core.module.Text;
 import fr.colloque.platform.NotFound;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.PageRequest;
 import fr.colloque.platform.audit.AuditLog;
-import fr.colloque.platform.config.Settings;
-import fr.colloque.platform.jobs.JobQueue;
-import fr.colloque.platform.jobs.Progress;
 import fr.colloque.platform.security.Allowed;
 import fr.colloque.platform.security.Role;
 import fr.colloque.platform.security.SignedIn;
-import fr.colloque.provider.ProviderService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,7 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The door to certificates: administrators issue and revoke, doctors read their own.
+ * The door to certificates: administrators issue and revoke, doctors read their own. Those who are
+ * due are behind {@link DueService}.
  */
 @ApplicationScoped
 @Transactional
@@ -43,27 +39,15 @@ public class CertificateService {
     @Inject CertificateQueries queries;
     @Inject CertificatesBefore before;
     @Inject Issuing issuing;
-    @Inject JobQueue jobs;
     @Inject AuditLog audit;
-    @Inject Settings settings;
-    @Inject ProviderService providers;
+    @Inject ProviderNamed naming;
     @Inject Library library;
     @Inject SignedIn signedIn;
     @Inject Clock clock;
 
-    /** Doctors who have completed a course and have no certificate for it. */
-    public Page<DueRow> due(ListRequest request) {
-        return queries.due(request, this::title);
-    }
-
-    /** How many of them a search finds; blank for all. */
-    public long countDue(String search) {
-        return queries.countDue(search);
-    }
-
     /** Every revision of every certificate, or those in one state. */
     public Page<IssuedRow> issued(ListRequest request, Optional<CertificateState> state) {
-        return queries.issued(request, state, this::title);
+        return queries.issued(request, state, library::title);
     }
 
     /**
@@ -74,47 +58,7 @@ public class CertificateService {
         Set<String> courses = library.current().offered().stream()
                 .filter(c -> c.modules().stream().anyMatch(m -> modules.contains(m.id())))
                 .map(c -> c.id()).collect(Collectors.toSet());
-        return before.page(courses, moment, page, this::title);
-    }
-
-    /**
-     * Has the certificates of all whom a search finds among those due issued, one job each. Asked
-     * twice, nothing is issued twice.
-     *
-     * @param search blank for everybody
-     * @return the batch to follow
-     * @throws ProviderNotSet outside the demonstration, until somebody has named the provider
-     */
-    public String issueDue(String search) {
-        requireProvider();
-        return enqueue(queries.due(search));
-    }
-
-    /**
-     * The same for some enrolments; who is not due any more is passed over.
-     *
-     * @throws ProviderNotSet outside the demonstration, until somebody has named the provider
-     */
-    public String issueDue(Set<Long> enrolmentIds) {
-        requireProvider();
-        return enqueue(queries.due("").stream().filter(enrolmentIds::contains).toList());
-    }
-
-    private String enqueue(List<Long> due) {
-        String batch = jobs.enqueue(IssueWork.KIND, due, signedIn.accountId());
-        audit.note("certificate.batch", batch, "due", due.size());
-        LOG.log(Level.INFO, "{0} certificates to issue, batch {1}", due.size(), batch);
-        return batch;
-    }
-
-    /** How far a batch has come. */
-    public Progress progress(String batch) {
-        return jobs.progress(batch);
-    }
-
-    /** The batch that was begun last. */
-    public Optional<String> latestBatch() {
-        return jobs.latestBatch(IssueWork.KIND);
+        return before.page(courses, moment, page, library::title);
     }
 
     /**
@@ -124,7 +68,7 @@ public class CertificateService {
      * @throws NotCompleted   when something is still to be done
      */
     public void issue(long enrolmentId) {
-        requireProvider();
+        naming.require();
         if (issuing.issueFirst(enrolmentId)) {
             LOG.log(Level.INFO, "Certificate of enrolment {0} issued", enrolmentId);
         }
@@ -157,7 +101,7 @@ public class CertificateService {
      * @throws NoLongerGenuine when it was revoked or superseded before
      */
     public void reissue(Shown shown) {
-        requireProvider();
+        naming.require();
         Certificate next = issuing.issueAgain(require(shown));
         audit.note("certificate.reissued", shown.id(), "next", next.id());
         LOG.log(Level.INFO, "Certificate {0} superseded by {1}", shown.id(), next.id());
@@ -166,7 +110,7 @@ public class CertificateService {
     /** The doctor's own, the latest first, at most 100. */
     @Allowed(Role.DOCTOR)
     public List<CertificateRow> mine() {
-        return queries.of(signedIn.accountId(), this::title);
+        return queries.of(signedIn.accountId(), library::title);
     }
 
     /**
@@ -189,16 +133,5 @@ public class CertificateService {
         Certificate certificate = certificates.find(shown.id()).orElseThrow(NotFound::new);
         certificate.requireShown(shown.version());
         return certificate;
-    }
-
-    private Text title(String courseId) {
-        return library.current().course(courseId).map(course -> course.course().title())
-                .orElseGet(() -> new Text(courseId, courseId));
-    }
-
-    private void requireProvider() {
-        if (!settings.isDemo() && providers.current().provider().isInvented()) {
-            throw new ProviderNotSet();
-        }
     }
 }

@@ -22,20 +22,24 @@ class ProviderNotSetTest {
 
     @Test
     void outsideTheDemonstrationNothingIsIssuedForAnInventedProvider() {
-        CertificateService service = new CertificateService();
-        service.settings = new Settings() {
+        ProviderNamed naming = new ProviderNamed();
+        naming.settings = new Settings() {
             @Override
             public boolean isDemo() {
                 return false;
             }
         };
-        service.providers = new ProviderService() {
+        naming.providers = new ProviderService() {
             @Override
             public ProviderVersion current() {
                 return new ProviderVersion(0, provider("000"), Style.USUAL);
             }
         };
-        assertThatThrownBy(() -> service.issueDue("")).isInstanceOf(ProviderNotSet.class);
+        DueService due = new DueService();
+        due.naming = naming;
+        assertThatThrownBy(() -> due.issue("", "")).isInstanceOf(ProviderNotSet.class);
+        CertificateService service = new CertificateService();
+        service.naming = naming;
         assertThatThrownBy(() -> service.reissue(new Shown(1, 1)))
                 .isInstanceOf(ProviderNotSet.class);
     }

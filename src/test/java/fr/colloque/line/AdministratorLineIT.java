@@ -12,6 +12,7 @@ import fr.colloque.platform.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -97,6 +98,10 @@ class AdministratorLineIT {
 
     private static void issueAllDue(Page page, String doctor) {
         page.navigate("/admin/certificates");
+        page.locator("#course").selectOption(Sitting.COURSE);
+        page.locator("button:has-text('Chercher')").click();
+        assertThat(page.locator("#export a").first()).hasAttribute("href",
+                Pattern.compile(".*&course=" + Sitting.COURSE));
         assertThat(page.locator("#rows")).containsText(doctor);
         page.locator("#ask").click();
         issued(page, doctor);

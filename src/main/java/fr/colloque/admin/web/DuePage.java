@@ -1,7 +1,7 @@
 package fr.colloque.admin.web;
 
-import fr.colloque.certificate.CertificateService;
 import fr.colloque.certificate.DueRow;
+import fr.colloque.certificate.DueService;
 import fr.colloque.certificate.ListRequest;
 import fr.colloque.platform.Page;
 import fr.colloque.platform.jobs.Progress;
@@ -21,10 +21,11 @@ public class DuePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject CertificateService certificates;
+    @Inject DueService certificates;
 
     private final DueRows rows = new DueRows();
     private String search = "";
+    private String course = "";
     private String batch;
     private Progress progress;
     private long due;
@@ -53,7 +54,8 @@ public class DuePage implements Serializable {
     }
 
     public void issue() {
-        batch = chosen == null ? certificates.issueDue(search) : certificates.issueDue(chosen);
+        batch = chosen == null ? certificates.issue(search, course)
+                : certificates.issue(chosen);
         selected = List.of();
         look();
     }
@@ -74,7 +76,7 @@ public class DuePage implements Serializable {
     /** Reads how far the batch has come, and who is still due. */
     public void look() {
         progress = batch == null ? null : certificates.progress(batch);
-        due = certificates.countDue(search);
+        due = certificates.count(search, course);
     }
 
     public boolean isRunning() {
@@ -91,7 +93,7 @@ public class DuePage implements Serializable {
 
     /** What leads out as a file, as the list is narrowed and sorted. */
     public String getExport() {
-        return "list=due&" + rows.asked();
+        return "list=due&" + rows.asked() + "&course=" + Address.encoded(course);
     }
 
     public LazyDataModel<DueRow> getRows() {
@@ -106,13 +108,21 @@ public class DuePage implements Serializable {
         this.search = search;
     }
 
+    public String getCourse() {
+        return course;
+    }
+
+    public void setCourse(String course) {
+        this.course = course == null ? "" : course;
+    }
+
     private final class DueRows extends Rows<DueRow> {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         protected Page<DueRow> page(ListRequest request) {
-            return certificates.due(request);
+            return certificates.page(request, course);
         }
 
         @Override

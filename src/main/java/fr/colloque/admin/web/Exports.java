@@ -5,6 +5,7 @@ import fr.colloque.account.AccountService;
 import fr.colloque.certificate.CertificateService;
 import fr.colloque.certificate.CertificateState;
 import fr.colloque.certificate.DueRow;
+import fr.colloque.certificate.DueService;
 import fr.colloque.certificate.IssuedRow;
 import fr.colloque.cohort.CohortRow;
 import fr.colloque.cohort.CohortService;
@@ -31,6 +32,7 @@ class Exports {
 
     @Inject AccountService accounts;
     @Inject CertificateService certificates;
+    @Inject DueService due;
     @Inject CohortService cohorts;
     @Inject EnrolmentDeskService enrolments;
     @Inject CohortsPage titles;
@@ -61,7 +63,8 @@ class Exports {
     }
 
     Listing<DueRow> due(Asked asked) {
-        return new Listing<DueRow>(page -> certificates.due(asked.of(page)))
+        return new Listing<DueRow>(page -> due.page(asked.of(page),
+                asked.text("course")))
                 .column("admin.column.doctor", DueRow::doctor)
                 .column("admin.column.course", row -> in(row.course()))
                 .column("admin.column.completed", DueRow::completedAt)

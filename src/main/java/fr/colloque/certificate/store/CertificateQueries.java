@@ -22,16 +22,15 @@ import java.util.function.Function;
 @Dependent
 public class CertificateQueries {
 
-    private static final SearchClause DUE = new SearchClause("""
+    private static final String DUE_COLUMNS = """
             e.id, a.last_name, a.first_name, e.course_id, e.completed_at, e.post_test_score,
-            e.planned_minutes""", """
-            from enrolment e left join account a on a.id = e.doctor_id
-            where e.due
-            """,
-            Map.of("doctor", "a.last_name", "course", "e.course_id", "completedAt",
-                    "e.completed_at", "postTest", "e.post_test_score", "minutes",
-                    "e.planned_minutes"),
-            "e.completed_at, e.id");
+            e.planned_minutes""";
+    private static final String DUE = """
+            from enrolment e left join account a on a.id = e.doctor_id where e.due
+            """;
+    private static final Map<String, String> DUE_ORDERS = Map.of("doctor", "a.last_name",
+            "course", "e.course_id", "completedAt", "e.completed_at", "postTest",
+            "e.post_test_score", "minutes", "e.planned_minutes");
 
     private static final String ISSUED_COLUMNS = """
             c.id, c.version, c.identifier, c.revision, a.last_name, a.first_name, c.course_id,
@@ -42,23 +41,30 @@ public class CertificateQueries {
 
     @PersistenceContext EntityManager em;
 
-    /** Completed enrolments without any certificate. */
-    public Page<DueRow> due(ListRequest request, Function<String, Text> titles) {
-        List<DueRow> rows = DUE.rows(em, request).stream().map(Columns::of)
+    /** Completed enrolments without any certificate, in a course; blank for any. */
+    public Page<DueRow> due(ListRequest request, String courseId,
+            Function<String, Text> titles) {
+        SearchClause clause = dueIn(courseId);
+        List<DueRow> rows = clause.rows(em, request).stream().map(Columns::of)
                 .map(c -> new DueRow(c.number(0), c.text(1) + ", " + c.text(2),
                         titles.apply(c.text(3)), c.instant(4), c.decimal(5), c.count(6)))
                 .toList();
-        return new Page<>(rows, DUE.count(em, request.search()), request.page());
+        return new Page<>(rows, clause.count(em, request.search()), request.page());
     }
 
     /** The enrolments of all those whom a search finds among them, the oldest first. */
-    public List<Long> due(String search) {
-        return DUE.all(em, search);
+    public List<Long> due(String search, String courseId) {
+        return dueIn(courseId).all(em, search);
     }
 
     /** How many a search finds among them. */
-    public long countDue(String search) {
-        return DUE.count(em, search);
+    public long countDue(String search, String courseId) {
+        return dueIn(courseId).count(em, search);
+    }
+
+    private static SearchClause dueIn(String courseId) {
+        return new SearchClause(DUE_COLUMNS, courseId.isBlank() ? DUE
+                : DUE + " and e.course_id = ?2", courseId, DUE_ORDERS, "e.completed_at, e.id");
     }
 
     /** Revisions of certificates in one state, or in any when there is none. */

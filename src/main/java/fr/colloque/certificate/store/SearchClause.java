@@ -13,15 +13,22 @@ import java.util.Map;
  * @param columns  what to select
  * @param from     tables and conditions, with a {@code where}; accounts joined by {@code left
  *                 join}, so that nothing is read of them to count without a search
+ * @param value     what {@code ?2} stands for in the conditions; blank where they have none
  * @param known    columns by the names that a request may sort by
  * @param otherwise how to sort otherwise, and among equals
  */
-record SearchClause(String columns, String from, Map<String, String> known, String otherwise) {
+record SearchClause(String columns, String from, String value, Map<String, String> known,
+                    String otherwise) {
 
     private static final String FOUND = """
              and (concat(a.last_name, ', ', a.first_name) like ?1
                   or concat(a.first_name, ' ', a.last_name) like ?1 or a.rpps like ?1)
             """;
+
+    /** Without conditions that stand for a value. */
+    SearchClause(String columns, String from, Map<String, String> known, String otherwise) {
+        this(columns, from, "", known, otherwise);
+    }
 
     List<?> rows(EntityManager em, ListRequest request) {
         String sort = known.containsKey(request.order())
@@ -51,7 +58,10 @@ record SearchClause(String columns, String from, Map<String, String> known, Stri
         return search.isBlank() ? "" : FOUND;
     }
 
-    private static Query narrowed(Query query, String search) {
+    private Query narrowed(Query query, String search) {
+        if (!value.isBlank()) {
+            query.setParameter(2, value);
+        }
         if (search.isBlank()) {
             return query;
         }

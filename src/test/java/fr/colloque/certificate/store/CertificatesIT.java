@@ -124,8 +124,15 @@ class CertificatesIT {
     private long due() {
         ListRequest mine = new ListRequest(PageRequest.of(1), name, "doctor", true);
         return database.read(em -> {
-            var page = queries(em).due(mine, TITLES);
+            CertificateQueries queries = queries(em);
+            var page = queries.due(mine, "", TITLES);
             assertThat(page.rows()).hasSize((int) page.total());
+            assertThat(queries.due(mine, "essentiel", TITLES).rows()).isEqualTo(page.rows());
+            assertThat(queries.due(name, "essentiel")).hasSameSizeAs(page.rows());
+            assertThat(queries.due("", "essentiel").containsAll(queries.due(name, ""))).isTrue();
+            assertThat(queries.countDue(name, "essentiel")).isEqualTo(page.total());
+            assertThat(queries.countDue(name, "another")).isZero();
+            assertThat(queries.countDue("", "another")).isZero();
             return page.total();
         });
     }

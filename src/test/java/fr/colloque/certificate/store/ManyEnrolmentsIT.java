@@ -7,11 +7,10 @@ import fr.colloque.certificate.CertificateState;
 import fr.colloque.certificate.ListRequest;
 import fr.colloque.core.module.Text;
 import fr.colloque.credit.store.LedgerEntries;
+import fr.colloque.launch.Cost;
 import fr.colloque.launch.TestDatabase;
 import fr.colloque.platform.PageRequest;
 import jakarta.persistence.EntityManager;
-import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
  */
 class ManyEnrolmentsIT {
 
-    private static final System.Logger LOG = System.getLogger(ManyEnrolmentsIT.class.getName());
     private static final int ENROLMENTS = Integer.getInteger("colloque.enrolments", 10_000);
     private static final int AT_ONCE = 2000;
     private static final int DUE = ENROLMENTS / 50;
@@ -38,9 +36,6 @@ class ManyEnrolmentsIT {
     private static final TestDatabase DATABASE = TestDatabase.get();
 
     private static long first;
-
-    /** What a list came to. */
-    private record Cost(long rows, Duration time) { }
 
     @BeforeAll
     static void manyDoctorsCompletedACourse() {
@@ -138,12 +133,12 @@ class ManyEnrolmentsIT {
     @Test
     void theQueueCostsWhatIsDue() {
         Cost cost = cost("first page of the queue", em -> assertThat(
-                queries(em).due(request("", 1), TITLES).total()).isGreaterThanOrEqualTo(DUE));
+                queries(em).due(request("", 1), "", TITLES).total()).isGreaterThanOrEqualTo(DUE));
         assertThat(cost.rows()).isLessThan(10L * (DUE + 100));
         cost("last page of the queue",
-                em -> queries(em).due(request("", Math.max(1, DUE / 20)), TITLES));
+                em -> queries(em).due(request("", Math.max(1, DUE / 20)), "", TITLES));
         cost("search in the queue", em -> assertThat(
-                queries(em).due(request("Nombreux1", 1), TITLES).rows()).isNotEmpty());
+                queries(em).due(request("Nombreux1", 1), "", TITLES).rows()).isNotEmpty());
     }
 
     @Test
@@ -168,25 +163,7 @@ class ManyEnrolmentsIT {
     }
 
     private static Cost cost(String what, Consumer<EntityManager> list) {
-        return DATABASE.read(em -> {
-            list.accept(em);                          // pages and plans are warm
-            long once = read(em);
-            long twice = read(em);                    // looking counts, too
-            long start = System.nanoTime();
-            list.accept(em);
-            Duration time = Duration.ofNanos(System.nanoTime() - start);
-            Cost cost = new Cost(read(em) - twice - (twice - once), time);
-            LOG.log(Level.INFO, "{0} enrolments, {1}: {2} ms, {3} rows read", ENROLMENTS, what,
-                    cost.time().toMillis(), cost.rows());
-            return cost;
-        });
-    }
-
-    /** How many rows this connection has read so far, by whatever way. */
-    private static long read(EntityManager em) {
-        return number(em, """
-                select sum(variable_value) from information_schema.session_status
-                where variable_name like 'HANDLER\\_READ%'""");
+        return Cost.of(DATABASE, ENROLMENTS + " enrolments, " + what, list);
     }
 
     private static long number(EntityManager em, String sql) {
