@@ -25,9 +25,10 @@ public class CertificateQueries {
     private static final String DUE_COLUMNS = """
             e.id, a.last_name, a.first_name, e.course_id, e.completed_at, e.post_test_score,
             e.planned_minutes""";
+    /** By its index whatever the statistics say: few are due of all who ever completed. */
     private static final String DUE = """
-            from enrolment e left join account a on a.id = e.doctor_id where e.due
-            """;
+            from enrolment e force index (enrolment_due) left join account a on a.id = e.doctor_id
+            where e.due = 1""";
     private static final Map<String, String> DUE_ORDERS = Map.of("doctor", "a.last_name",
             "course", "e.course_id", "completedAt", "e.completed_at", "postTest",
             "e.post_test_score", "minutes", "e.planned_minutes");
